@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const from = (path: string) => resolve(import.meta.dirname, path);
+
+/**
+ * Targets are written out by hand, so that they do not follow whichever Electron is installed:
+ * the same build runs on the current Electron and on the oldest runtime we support (33).
+ * The overlay page has its own configuration, because OBS embeds an older Chromium.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      outDir: 'out/main',
+      sourcemap: true,
+      rollupOptions: {
+        input: {
+          index: from('src/main/index.ts'),
+          headless: from('src/main/headless.ts'),
+          'ledger-thread': from('src/main/ledger/thread.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { index: from('src/preload/index.ts') },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer/dashboard'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: from('out/dashboard'),
+      emptyOutDir: true,
+      rollupOptions: { input: { index: from('src/renderer/dashboard/index.html') } },
+    },
+  },
+});
