@@ -1,0 +1,38 @@
+import type { CheckReport } from '../../shared/contract/calls.ts';
+import type { LiveState } from '../../shared/live/live-state.ts';
+import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
+import type { Balance, GiftPage } from '../../shared/wire/result.ts';
+import type { Feed } from '../feed/feed.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { KeyRing } from './keys.ts';
+
+/** What the API reads from the ledger. Each may reject with LedgerUnavailable. */
+export interface LedgerReads {
+  gifts(after: number, limit: number): Promise<GiftPage>;
+  totals(query: TotalsQuery): Promise<Totals>;
+  balance(): Promise<Balance>;
+  check(): Promise<CheckReport>;
+}
+
+/** What overlay pages report back. */
+export interface OverlayReports {
+  /** An overlay page has connected; the function it returns says that it has gone. */
+  pageOpened(page: string): () => void;
+  shown(key: string): void;
+}
+
+/** All that the server needs of the rest of the core. */
+export interface ServerDeps {
+  readonly version: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly keys: KeyRing;
+  readonly intake: Intake;
+  readonly feed: Feed;
+  readonly reads: LedgerReads;
+  readonly overlay: OverlayReports;
+  readonly live: () => LiveState;
+  /** Folder of the built overlay pages. */
+  readonly overlayDir: string;
+  readonly log: (message: string, detail?: unknown) => void;
+}

@@ -1,0 +1,38 @@
+/**
+ * Everything that can go wrong in a way a user can meet. Each code has its sentence in the
+ * catalogue of words; `detail` is a fact to put into it (a port, a path), never a stack trace.
+ */
+export const FAILURE_CODES = [
+  'unknown-call',
+  'bad-input',
+  'internal',
+  'ledger-halted',
+  'ledger-newer',
+  'ledger-in-use',
+  'ledger-unreadable',
+  'folder-unwritable',
+  'disk-full',
+  'port-taken-by-carat',
+  'port-taken',
+  'settings-set-aside',
+  'settings-unwritable',
+  'zone-unknown',
+  'source-refused',
+  'source-address',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail: string | null;
+}
+
+/** The answer of any call that a user can see fail. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export function failure(code: FailureCode, detail: string | null = null): Failure {
+  return { code, detail };
+}

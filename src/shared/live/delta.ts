@@ -1,0 +1,56 @@
+import type {
+  Attention,
+  Audience,
+  Goal,
+  LiveSession,
+  LiveState,
+  OverlayState,
+  SourceState,
+  Stage,
+  TopGifter,
+} from './live-state.ts';
+import type { ShownGift } from './shown-gift.ts';
+
+/**
+ * One step of the live state. Every delta carries totals after it, never differences, so that
+ * applying one twice changes nothing.
+ */
+export type Delta =
+  /** `session` and `gifter` are null for a test gift: it adds to nobody's total. */
+  | {
+      readonly type: 'gift';
+      readonly gift: ShownGift;
+      readonly session: LiveSession | null;
+      readonly gifter: TopGifter | null;
+    }
+  | { readonly type: 'streak-ended'; readonly key: string }
+  /** Another session began, or this one was closed or renamed. */
+  | {
+      readonly type: 'session';
+      readonly session: LiveSession | null;
+      readonly top: readonly TopGifter[];
+    }
+  | { readonly type: 'source'; readonly source: SourceState }
+  | { readonly type: 'audience'; readonly audience: Audience }
+  | { readonly type: 'overlay'; readonly overlay: OverlayState }
+  | { readonly type: 'shown'; readonly key: string; readonly at: number }
+  | { readonly type: 'goal'; readonly goal: Goal | null }
+  | { readonly type: 'attention'; readonly attention: Attention }
+  | { readonly type: 'stage'; readonly stage: Stage };
+
+/** A delta with its place in the feed. A gap in `seq` means: ask for a snapshot. */
+export type SequencedDelta = Delta & { readonly seq: number };
+
+/** What the feed sends, over the socket and over the bridge alike. */
+export type FeedFrame =
+  | { readonly type: 'snapshot'; readonly seq: number; readonly state: LiveState }
+  | { readonly type: 'deltas'; readonly seq: number; readonly deltas: readonly SequencedDelta[] };
+
+/** What a feed's client may say. */
+export type FeedReport =
+  /** This socket belongs to an overlay page. */
+  | { readonly type: 'hello'; readonly page: string }
+  /** An overlay page has shown the card of this key (first frame drawn). */
+  | { readonly type: 'shown'; readonly key: string }
+  /** "I have lost the thread": answered by a snapshot. */
+  | { readonly type: 'snapshot' };

@@ -1,0 +1,107 @@
+import type { ShownGift } from './shown-gift.ts';
+
+/** Totals of the running (or last) LIVE session. Diamonds in thousandths. */
+export interface LiveSession {
+  readonly id: number;
+  readonly name: string | null;
+  readonly startedAt: number;
+  /** null while it runs. */
+  readonly endedAt: number | null;
+  readonly gifts: number;
+  readonly coins: number;
+  readonly diamonds: number;
+  readonly gifters: number;
+  /** Gifts among them whose price is not known yet. */
+  readonly unpriced: number;
+}
+
+export interface TopGifter {
+  readonly id: string;
+  readonly name: string;
+  readonly gifts: number;
+  readonly coins: number;
+}
+
+/**
+ * What a source is doing. `connected` is open and quiet, `receiving` has had an event in the last
+ * minute, `lost` tries again at `retryAt` (milliseconds since 1970).
+ */
+export interface SourceState {
+  readonly id: string;
+  readonly state: 'off' | 'connecting' | 'connected' | 'receiving' | 'lost';
+  /** Since when it has been so, milliseconds since 1970. */
+  readonly since: number;
+  readonly retryAt: number | null;
+  /** A failure code of the catalogue of words, where there is something to say. */
+  readonly problem: string | null;
+}
+
+export interface Audience {
+  readonly viewers: number | null;
+  readonly likes: number | null;
+  readonly follows: number;
+}
+
+/** The overlay pages that are connected, and how far each gift has come since the app started. */
+export interface OverlayState {
+  readonly pages: number;
+  readonly paused: boolean;
+  /** Gift messages received, gifts booked, alerts that an overlay has reported as shown. */
+  readonly received: number;
+  readonly booked: number;
+  readonly shown: number;
+}
+
+/** Goal of the session in whole diamonds; null when none is set. */
+export interface Goal {
+  readonly target: number;
+}
+
+/** What needs the creator's eye in the ledger. */
+export interface Attention {
+  readonly conflicts: number;
+  readonly unpriced: number;
+  /** null while the ledger is writable, else the failure code: `ledger-halted`, `disk-full`, … */
+  readonly ledger: string | null;
+}
+
+/** How alerts look, for every overlay page. */
+export interface Stage {
+  /** A solid colour behind everything (`#00ff00`), or null for transparent. */
+  readonly keyColour: string | null;
+}
+
+/** A gift in the list of the newest: one row for each key, with the moment an overlay showed it. */
+export interface NewestGift extends ShownGift {
+  readonly shownAt: number | null;
+}
+
+/** What is going on right now. The same in main, in the dashboard and in every overlay page. */
+export interface LiveState {
+  readonly session: LiveSession | null;
+  /** At most TOP_GIFTERS, most coins first. */
+  readonly top: readonly TopGifter[];
+  /** At most NEWEST_GIFTS, newest first. */
+  readonly newest: readonly NewestGift[];
+  readonly sources: readonly SourceState[];
+  readonly audience: Audience;
+  readonly overlay: OverlayState;
+  readonly goal: Goal | null;
+  readonly attention: Attention;
+  readonly stage: Stage;
+}
+
+export const TOP_GIFTERS = 10;
+export const NEWEST_GIFTS = 50;
+
+export const EMPTY_LIVE_STATE: LiveState = {
+  session: null,
+  top: [],
+  newest: [],
+  sources: [],
+  audience: { viewers: null, likes: null, follows: 0 },
+  overlay: { pages: 0, paused: false, received: 0, booked: 0, shown: 0 },
+  goal: null,
+  attention: { conflicts: 0, unpriced: 0, ledger: null },
+  stage: { keyColour: null },
+};
