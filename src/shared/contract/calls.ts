@@ -16,7 +16,6 @@ const estimate = z.object({
 const sums = z.object({
   gifts: z.int(),
   coins: z.int(),
-  gifters: z.int(),
   diamonds: z.string(),
   estimate,
   unpriced: z.int(),
@@ -25,6 +24,7 @@ const totals = sums.extend({
   from: day.nullable(),
   to: day.nullable(),
   by: z.enum(GROUPINGS),
+  gifters: z.int(),
   rows: z.array(sums.extend({ key: z.string(), name: z.string() })),
 });
 

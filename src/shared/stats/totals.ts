@@ -22,7 +22,6 @@ export interface Sums {
   /** Pieces: a streak of five counts five. */
   readonly gifts: number;
   readonly coins: number;
-  readonly gifters: number;
   readonly diamonds: string;
   readonly estimate: EstimateText;
   /** Pieces among them whose price is not known yet. */
@@ -39,6 +38,8 @@ export interface TotalsRow extends Sums {
 }
 
 export interface Totals extends Sums {
+  /** Different people who sent something in the range. */
+  readonly gifters: number;
   readonly from: string | null;
   readonly to: string | null;
   readonly by: Grouping;
