@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'zone-unknown',
   'source-refused',
   'source-address',
+  'source-overflow',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
