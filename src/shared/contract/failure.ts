@@ -12,6 +12,7 @@ export const FAILURE_CODES = [
   'ledger-unreadable',
   'folder-unwritable',
   'disk-full',
+  'disk-error',
   'port-taken-by-carat',
   'port-taken',
   'settings-set-aside',

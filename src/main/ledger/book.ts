@@ -1,0 +1,173 @@
+import { giftAmounts } from '../../shared/ledger/entry.ts';
+import type { RateCard } from '../../shared/payout/rate-card.ts';
+import type { SqlDatabase } from '../storage/database.ts';
+import { StorageError } from '../storage/database.ts';
+import { type InsertMany, insertMany } from '../storage/insert-many.ts';
+import type { AnchorMark } from './anchor.ts';
+import type { BatchOutcome, BookingRequest } from './booking.ts';
+import { chainHash } from './chain.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { type Plan, type PlanLookups, planBatch } from './plan.ts';
+
+/** Books batches into one open ledger. */
+export type Book = (requests: readonly BookingRequest[], now: number) => BatchOutcome;
+
+/** `cardAt` tells the rate card in force at an instant. */
+export function createBook(ledger: OpenLedger, cardAt: (at: number) => RateCard): Book {
+  const inserts = prepareInserts(ledger.db);
+  const plan = (
+    requests: readonly BookingRequest[],
+    now: number,
+    knownMessage: PlanLookups['knownMessage'],
+  ) =>
+    planBatch(requests, ledger.head.seq + 1, now, {
+      knownMessage,
+      streak: ledger.streaks.find,
+      price: (id) => ledger.catalogue.find(id)?.coins ?? null,
+      giftName: (id) => ledger.catalogue.find(id)?.name ?? null,
+      cardAt,
+      room: ledger.accounts.room(),
+    });
+
+  return (requests, now) => {
+    // Nearly always every id is new: memory is asked first, and the primary key has the last word.
+    const { recall, lookUp } = ledger.messages;
+    try {
+      return commit(ledger, inserts, plan(requests, now, recall), requests, now);
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.problem !== 'taken') throw error;
+      const known = lookUp(requests.map(({ gift }) => gift.id));
+      const again = plan(requests, now, (id) => known.get(id));
+      return commit(ledger, inserts, again, requests, now);
+    }
+  };
+}
+
+interface Inserts {
+  readonly entries: InsertMany;
+  readonly postings: InsertMany;
+  readonly conflicts: InsertMany;
+}
+
+function prepareInserts(db: SqlDatabase): Inserts {
+  return {
+    entries: insertMany(
+      db,
+      `INSERT INTO entry (seq, kind, at, booked_at, card, message, source, receiver, sender, gift,
+       gift_name, price, count, running, streak, hash)`,
+      16,
+    ),
+    postings: insertMany(
+      db,
+      'INSERT INTO posting (entry, line, from_account, to_account, amount)',
+      5,
+    ),
+    conflicts: insertMany(
+      db,
+      'INSERT INTO conflict (message, fingerprint, at, source, gift, count, sender)',
+      7,
+      'ON CONFLICT DO NOTHING',
+    ),
+  };
+}
+
+/** Writes a plan in one transaction; only then does memory learn of it. */
+function commit(
+  ledger: OpenLedger,
+  inserts: Inserts,
+  plan: Plan,
+  requests: readonly BookingRequest[],
+  now: number,
+): BatchOutcome {
+  const { head, session } = write(ledger, inserts, plan, requests, now);
+  ledger.head = head;
+  for (const [id, print] of plan.messages) ledger.messages.remember(id, print);
+  for (const [key, streak] of plan.streaks) ledger.streaks.remember(key, streak);
+  for (const entry of plan.entries) ledger.rollups.note(entry, session);
+  if (plan.entries.length > 0) ledger.anchor.write(head);
+  return { bookings: plan.bookings, session: ledger.sessions.current() };
+}
+
+function write(
+  ledger: OpenLedger,
+  inserts: Inserts,
+  plan: Plan,
+  requests: readonly BookingRequest[],
+  now: number,
+): { head: AnchorMark; session: number } {
+  const nothing = plan.messages.length === 0 && plan.conflicts.length === 0;
+  if (nothing) return { head: ledger.head, session: 0 };
+  return ledger.db.transaction(() => {
+    // First, because a taken id is the one thing that may send the batch back.
+    ledger.messages.insert(plan.messages);
+    const session = claimSession(ledger, plan, now);
+    const head = writeEntries(ledger.head, inserts, plan);
+    ledger.accounts.post(plan.entries);
+    writeConflicts(inserts, plan, now);
+    for (const { gift } of requests) {
+      ledger.people.see(gift.from);
+      ledger.catalogue.learn(gift.gift);
+    }
+    ledger.people.write();
+    ledger.catalogue.write();
+    return { head, session };
+  });
+}
+
+function claimSession(ledger: OpenLedger, plan: Plan, now: number): number {
+  const first = plan.entries[0];
+  if (first === undefined) return 0;
+  ledger.sessions.step('gift', now);
+  return ledger.sessions.claim(first.seq);
+}
+
+function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMark {
+  const rows: Parameters<InsertMany>[0][number][] = [];
+  const postings: number[][] = [];
+  let { seq, hash, coins, diamonds } = head;
+  for (const entry of plan.entries) {
+    hash = chainHash(hash, entry);
+    seq = entry.seq;
+    const amounts = giftAmounts(entry);
+    coins += amounts.coins;
+    diamonds += amounts.diamonds;
+    rows.push([
+      entry.seq,
+      entry.kind,
+      entry.at,
+      entry.bookedAt,
+      entry.card,
+      entry.message,
+      entry.source,
+      entry.receiver,
+      entry.sender,
+      entry.gift,
+      entry.giftName,
+      entry.price,
+      entry.count,
+      entry.running,
+      entry.streak,
+      Buffer.from(hash, 'hex'),
+    ]);
+    entry.postings.forEach((posting, line) => {
+      postings.push([entry.seq, line, posting.from, posting.to, posting.amount]);
+    });
+  }
+  inserts.entries(rows);
+  inserts.postings(postings);
+  return { seq, hash, coins, diamonds };
+}
+
+function writeConflicts(inserts: Inserts, plan: Plan, now: number): void {
+  inserts.conflicts(
+    plan.conflicts.map(({ request: { gift, source }, fingerprint }) => [
+      gift.id,
+      fingerprint,
+      now,
+      source,
+      gift.gift.id,
+      gift.count,
+      gift.from.id,
+    ]),
+  );
+}

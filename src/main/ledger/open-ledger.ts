@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ACCOUNTS } from '../../shared/ledger/account.ts';
+import { openDatabase, type SqlDatabase } from '../storage/database.ts';
+import { migrate } from '../storage/migrate.ts';
+import { type Accounts, createAccounts } from './accounts.ts';
+import { type Anchor, type AnchorMark, openAnchor } from './anchor.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { CHAIN_START } from './chain.ts';
+import { createEntryReader, type EntryReader } from './entry-reader.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { createPeople, type People } from './people.ts';
+import { createRollups, type Rollups } from './rollups.ts';
+import { LEDGER_MIGRATIONS } from './schema.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { createStreaks, type Streaks } from './streaks.ts';
+import { LedgerUnavailable } from './unavailable.ts';
+
+/** An open ledger: the database and all that is remembered of it. Thrown away whole on an error. */
+export interface OpenLedger {
+  readonly db: SqlDatabase;
+  readonly anchor: Anchor;
+  readonly entries: EntryReader;
+  readonly messages: Messages;
+  readonly streaks: Streaks;
+  readonly people: People;
+  readonly catalogue: Catalogue;
+  readonly accounts: Accounts;
+  readonly rollups: Rollups;
+  readonly sessions: Sessions;
+  /** The newest entry and the sums up to it; moves with every commit. */
+  head: AnchorMark;
+}
+
+/** Name of the database file in the data folder. */
+const LEDGER_FILE = 'ledger.db';
+const ANCHOR_FILE = 'ledger.anchor';
+
+/**
+ * Opens the ledger in a folder, compares its end with the anchor and brings the sums up to date.
+ * @throws LedgerUnavailable `ledger-halted` when it is shorter than it was or ends differently,
+ *   StorageError and NewerDatabase from below. The files are left as they are in each case.
+ */
+export function openLedger(dir: string): OpenLedger {
+  makeFolder(dir);
+  const db = openDatabase(join(dir, LEDGER_FILE));
+  try {
+    migrate(db, LEDGER_MIGRATIONS);
+    const anchor = openAnchor(join(dir, ANCHOR_FILE));
+    try {
+      return assemble(db, anchor);
+    } catch (error) {
+      anchor.close();
+      throw error;
+    }
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+export function closeLedger(ledger: OpenLedger): void {
+  ledger.anchor.close();
+  ledger.db.close();
+}
+
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new LedgerUnavailable('folder-unwritable', error);
+  }
+}
+
+function assemble(db: SqlDatabase, anchor: Anchor): OpenLedger {
+  const entries = createEntryReader(db);
+  const accounts = createAccounts(db);
+  const last = entries.last();
+  const head: AnchorMark = {
+    seq: last?.entry.seq ?? 0,
+    hash: last?.hash ?? CHAIN_START,
+    coins: accounts.balance(ACCOUNTS.coinsReceived),
+    diamonds: -accounts.balance(ACCOUNTS.platform),
+  };
+  compareWithAnchor(head, anchor.read(), entries);
+  const ledger: OpenLedger = {
+    db,
+    anchor,
+    entries,
+    messages: createMessages(db),
+    streaks: createStreaks(db),
+    people: createPeople(db),
+    catalogue: createCatalogue(db),
+    accounts,
+    rollups: createRollups(db),
+    sessions: createSessions(db, last?.entry.bookedAt ?? null),
+    head,
+  };
+  rollUpRest(ledger);
+  anchor.write(head);
+  return ledger;
+}
+
+/** A crash between commit and mark leaves the anchor behind, never ahead. */
+function compareWithAnchor(head: AnchorMark, mark: AnchorMark | null, entries: EntryReader): void {
+  if (mark === null || mark.seq === 0) return;
+  const marked = mark.seq === head.seq ? head.hash : entries.at(mark.seq)?.hash;
+  const sumsAgree =
+    mark.seq !== head.seq || (mark.coins === head.coins && mark.diamonds === head.diamonds);
+  if (mark.seq > head.seq || marked !== mark.hash || !sumsAgree) {
+    throw new LedgerUnavailable('ledger-halted');
+  }
+}
+
+/** Entries that were booked after the last flush of the sums. */
+function rollUpRest({ entries, rollups, sessions }: OpenLedger): void {
+  const SLICE = 1_000;
+  let seq = rollups.rolledSeq();
+  for (;;) {
+    const slice = entries.after(seq, SLICE);
+    for (const { entry } of slice) rollups.note(entry, sessions.of(entry.seq));
+    seq = slice.at(-1)?.entry.seq ?? seq;
+    if (slice.length < SLICE) return;
+    rollups.flush();
+  }
+}

@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createLedger, type Ledger } from './ledger.ts';
+import type { ThreadAnswer, ThreadRequest, ThreadSetup } from './thread-messages.ts';
+import { LedgerUnavailable } from './unavailable.ts';
+
+/** The ledger on a thread of its own, so that neither a disk nor a check ever holds up the app. */
+
+const SETTLE_MS = 1_000;
+/** The first check of all entries waits until the app has started. */
+const FIRST_CHECK_MS = 5_000;
+
+const port = parentPort;
+if (port === null) throw new Error('the ledger thread was started as a program of its own');
+
+const { dir, zone } = workerData as ThreadSetup;
+const ledger = createLedger(dir, zone, Date.now);
+const answer = (message: ThreadAnswer) => port.postMessage(message);
+
+port.on('message', (request: ThreadRequest) => {
+  void handle(request).then(answer);
+});
+
+async function handle(request: ThreadRequest): Promise<ThreadAnswer> {
+  const { call } = request;
+  try {
+    return { call, ok: true, value: await perform(request) };
+  } catch (error) {
+    if (error instanceof LedgerUnavailable) return { call, ok: false, code: error.code };
+    return { call, ok: false, bug: error instanceof Error ? (error.stack ?? '') : String(error) };
+  }
+}
+
+function perform(request: ThreadRequest): unknown {
+  if (request.method === 'book') return JSON.stringify(ledger.book(JSON.parse(request.batch)));
+  if (request.method === 'close') stopTimers();
+  const method = ledger[request.method] as (...args: readonly unknown[]) => unknown;
+  return method(...request.args);
+}
+
+const settling = setInterval(() => ledger.settle(), SETTLE_MS);
+const firstCheck = setTimeout(() => void checkInBackground(ledger), FIRST_CHECK_MS);
+
+function stopTimers(): void {
+  clearInterval(settling);
+  clearTimeout(firstCheck);
+}
+
+async function checkInBackground(checked: Ledger): Promise<void> {
+  try {
+    const report = await checked.check(false);
+    if (!report.ok) answer({ call: 0, ok: true, value: 'health' });
+  } catch (error) {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+    answer({ call: 0, ok: true, value: 'health' });
+  }
+}

@@ -1,0 +1,31 @@
+import type { SqlDatabase } from './database.ts';
+
+/** One numbered step of a schema. Never changed once released; a change is another step. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** A database written by a newer version of the program: left alone, byte for byte. */
+export class NewerDatabase extends Error {
+  constructor(found: number, known: number) {
+    super(`the database has version ${found}, this program knows ${known}`);
+  }
+}
+
+/**
+ * Brings the schema up to date, all missing steps in one transaction.
+ * @throws NewerDatabase before anything is written.
+ */
+export function migrate(db: SqlDatabase, migrations: readonly Migration[]): void {
+  const found = Number(db.pragma('user_version'));
+  const known = migrations.at(-1)?.version ?? 0;
+  if (found > known) throw new NewerDatabase(found, known);
+  if (found === known) return;
+  db.transaction(() => {
+    for (const step of migrations.filter((migration) => migration.version > found)) {
+      db.exec(step.sql);
+    }
+    db.exec(`PRAGMA user_version = ${known}`);
+  });
+}

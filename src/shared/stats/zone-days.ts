@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The instant at which a day (`YYYY-MM-DD`) begins in a zone, milliseconds since 1970. */
+export function dayStart(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The instant at which the day after `day` begins in a zone. */
+export function dayEnd(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The day (`YYYY-MM-DD`) on which an instant falls in a zone. */
+export function dayAt(at: number, zone: string): string {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** A stretch of time in which a zone keeps one offset from UTC, both in milliseconds. */
+export interface OffsetSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/** The spans of equal offset that make up a range: one, and one more for each change of the clock. */
+export function offsetSpans(from: number, to: number, zone: string): OffsetSpan[] {
+  const spans: OffsetSpan[] = [];
+  let start = from;
+  while (start < to) {
+    const here = zoned(start, zone);
+    const change = here.getTimeZoneTransition('next')?.epochMilliseconds ?? to;
+    const end = Math.min(change, to);
+    spans.push({ from: start, to: end, offset: here.offsetNanoseconds / 1e6 });
+    start = end;
+  }
+  return spans;
+}
+
+/** Whether the zone's name is known here. */
+export function isZone(zone: string): boolean {
+  try {
+    zoned(0, zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** First day of the ISO week (Monday) of a day. */
+export function weekOf(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** First day of the month of a day. */
+export function monthOf(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}
+
+function zoned(at: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
