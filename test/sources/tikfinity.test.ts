@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import type { Source, SourceDeps } from '../../src/main/sources/source.ts';
 import { createTikfinitySource } from '../../src/main/sources/tikfinity.ts';
 import { chat, gift, roomUser, singleGift, streak } from '../fixtures/tikfinity-events.ts';
@@ -200,14 +203,19 @@ describe('an intake that takes nothing for a while', () => {
 
 describe('hostile input', () => {
   test('more messages at once than can be held: says so, and keeps the first ones', async () => {
-    begin();
-    await server.connected();
+    const flooder = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+    await once(flooder, 'listening');
+    // Written as one piece, it is read as one piece: no pause can come in between.
+    const frames = Buffer.from('\x81\x02{}'.repeat(16_000), 'latin1');
+    flooder.on('connection', (_, request) => request.socket.write(frames));
+    begin({}, `ws://127.0.0.1:${(flooder.address() as AddressInfo).port}/`);
     intake.mode = 'refuse';
-    for (let index = 0; index < 16_000; index += 1) server.sendRaw('{}');
     await intake.until(() => source.state().problem === 'source-overflow');
     intake.mode = 'take';
     await intake.until(() => intake.taken.length >= 10_000);
     expect(source.state()).toMatchObject({ state: 'receiving', problem: 'source-overflow' });
+    await source.stop();
+    flooder.close();
   });
 
   test('what cannot be read is noted once and costs neither connection nor the next gift', async () => {
