@@ -1,0 +1,72 @@
+// The steps of `npm test`, in their order, and its parts.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tool } from './tools.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} args a script and its arguments, for node
+ * @property {string} [report] the JSON report that it leaves
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/** The parts that can be run alone, by the names of their steps. */
+const PARTS = new Map([
+  ['lint', ['types', 'style', 'unused code']],
+  ['unit', ['build', 'unit tests']],
+  ['e2e', ['build', 'end-to-end tests']],
+]);
+
+/** @returns {string} for a message */
+export function partNames() {
+  return [...PARTS.keys()].join(', ');
+}
+
+/**
+ * @param {string | undefined} part undefined: all steps
+ * @param {string} reports the folder for reports
+ * @returns {Step[] | undefined} undefined: there is no such part
+ */
+export function stepsOf(part, reports) {
+  const steps = allSteps(reports);
+  const names = part === undefined ? steps.map(({ name }) => name) : PARTS.get(part);
+  return names && steps.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * @param {string} reports
+ * @returns {Step[]}
+ */
+function allSteps(reports) {
+  return [
+    { name: 'types', args: [tool('tsc', 'typescript'), '-b'] },
+    { name: 'style', args: [tool('biome', '@biomejs/biome'), 'ci', '.'] },
+    { name: 'unused code', args: [tool('knip')] },
+    { name: 'build', args: [fileURLToPath(new URL('./build.mjs', import.meta.url))] },
+    unitTests(join(reports, 'unit.json')),
+    endToEndTests(join(reports, 'e2e.json')),
+  ];
+}
+
+/**
+ * @param {string} report
+ * @returns {Step}
+ */
+function unitTests(report) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name: 'unit tests', args: [tool('vitest'), 'run', ...reporters], report };
+}
+
+/**
+ * @param {string} report
+ * @returns {Step}
+ */
+function endToEndTests(report) {
+  return {
+    name: 'end-to-end tests',
+    args: [tool('playwright', '@playwright/test'), 'test', '--reporter=list,json'],
+    report,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  };
+}
