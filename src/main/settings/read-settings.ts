@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { type Failure, failure } from '../../shared/contract/failure.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings/settings.ts';
-import { isKnownZone } from './zone.ts';
+import { isZone } from '../../shared/stats/zone-days.ts';
 
 /** What was found on disk: the settings in force, the document as it stands, what to tell. */
 export interface ReadSettings {
@@ -35,7 +35,7 @@ export async function readSettings(
 
 /** A zone that this machine does not know falls back to the computer's own, and is named. */
 function fitZone(settings: Settings): Pick<ReadSettings, 'settings' | 'notices'> {
-  if (isKnownZone(settings.timeZone)) return { settings, notices: [] };
+  if (settings.timeZone === null || isZone(settings.timeZone)) return { settings, notices: [] };
   return {
     settings: { ...settings, timeZone: null },
     notices: [failure('zone-unknown', settings.timeZone)],

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Answer, type Failure, failure } from '../../shared/contract/failure.ts';
 import { type Settings, settingsSchema } from '../../shared/settings/settings.ts';
+import { isZone } from '../../shared/stats/zone-days.ts';
 import { durableJsonFile } from './durable-file.ts';
 import { keepUnknown } from './keep-unknown.ts';
 import { readSettings } from './read-settings.ts';
-import { isKnownZone } from './zone.ts';
 
 /** The settings document: in memory for reading, on disk before a change counts. */
 export interface SettingsStore {
@@ -15,6 +15,8 @@ export interface SettingsStore {
   set(next: Settings): Promise<Answer<Settings>>;
   /** Like `set`, from the document as it is when its turn comes: no change made meanwhile is lost. */
   change(step: (now: Settings) => Settings): Promise<Answer<Settings>>;
+  /** Resolves when all that was asked for until now is written, or has failed. */
+  settled(): Promise<void>;
   /** Called after each change is on disk. The function it returns stops that. */
   onChange(listener: (next: Settings, before: Settings) => void): () => void;
 }
@@ -69,6 +71,9 @@ function createStore(
     get: () => current,
     set: (next) => change(() => next),
     change,
+    settled: async () => {
+      await last;
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -82,8 +87,9 @@ function check(next: Settings): Answer<Settings> {
     const issue = parsed.error.issues[0];
     return { ok: false, failure: failure('bad-input', issue?.path.join(' › ') ?? null) };
   }
-  if (!isKnownZone(parsed.data.timeZone)) {
-    return { ok: false, failure: failure('zone-unknown', parsed.data.timeZone) };
+  const { timeZone } = parsed.data;
+  if (timeZone !== null && !isZone(timeZone)) {
+    return { ok: false, failure: failure('zone-unknown', timeZone) };
   }
   return { ok: true, value: parsed.data };
 }

@@ -60,6 +60,13 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']).default('system'),
   /** Goal of each session in whole diamonds; null for none. */
   goal: z.int().min(1).max(1_000_000_000).nullable().default(null),
+  /** Where the main window was when it was last seen; null for the default place. */
+  mainWindow: z
+    .object({
+      bounds: bounds.nullable().default(null),
+      maximised: z.boolean().default(false),
+    })
+    .prefault({}),
   overlay: z
     .object({
       paused: z.boolean().default(false),
