@@ -6,7 +6,7 @@ import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { KeyRing } from './keys.ts';
 
-/** What the API reads from the ledger. Each may reject with LedgerUnavailable. */
+/** What the API reads from the ledger. Each may reject while the ledger cannot be read: that is a 503. */
 export interface LedgerReads {
   gifts(after: number, limit: number): Promise<GiftPage>;
   totals(query: TotalsQuery): Promise<Totals>;
@@ -34,5 +34,8 @@ export interface ServerDeps {
   readonly live: () => LiveState;
   /** Folder of the built overlay pages. */
   readonly overlayDir: string;
+  /** The app's data folder, absolute: `server.json` stands there while the server runs. */
+  readonly dataDir: string;
+  /** Never given a key, nor anything that a client sent. */
   readonly log: (message: string, detail?: unknown) => void;
 }

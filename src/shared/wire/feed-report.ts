@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { FeedReport } from '../live/delta.ts';
+
+/** Keys of cards are made of up to five ids of 128 characters and their separators. */
+const MAX_KEY = 1024;
+
+const feedReport = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), page: z.string().regex(/^[a-z0-9-]{1,64}$/) }),
+  z.object({ type: z.literal('shown'), key: z.string().min(1).max(MAX_KEY) }),
+  z.object({ type: z.literal('snapshot') }),
+]);
+
+/** What a client of the feed said, copied field by field; null when it is none of the known reports. */
+export function readFeedReport(value: unknown): FeedReport | null {
+  const read = feedReport.safeParse(value);
+  return read.success ? read.data : null;
+}
