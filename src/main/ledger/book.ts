@@ -64,7 +64,7 @@ function prepareInserts(db: SqlDatabase): Inserts {
     ),
     conflicts: insertMany(
       db,
-      'INSERT INTO conflict (message, fingerprint, at, source, gift, count, sender)',
+      'INSERT INTO conflict (message, content, at, source, gift, count, sender)',
       7,
       'ON CONFLICT DO NOTHING',
     ),
@@ -81,7 +81,7 @@ function commit(
 ): BatchOutcome {
   const { head, session } = write(ledger, inserts, plan, requests, now);
   ledger.head = head;
-  for (const [id, print] of plan.messages) ledger.messages.remember(id, print);
+  for (const [id, content] of plan.messages) ledger.messages.remember(id, content);
   for (const [key, streak] of plan.streaks) ledger.streaks.remember(key, streak);
   for (const entry of plan.entries) ledger.rollups.note(entry, session);
   if (plan.entries.length > 0) ledger.anchor.write(head);
@@ -160,9 +160,9 @@ function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMar
 
 function writeConflicts(inserts: Inserts, plan: Plan, now: number): void {
   inserts.conflicts(
-    plan.conflicts.map(({ request: { gift, source }, fingerprint }) => [
+    plan.conflicts.map(({ request: { gift, source }, content }) => [
       gift.id,
-      fingerprint,
+      content,
       now,
       source,
       gift.gift.id,

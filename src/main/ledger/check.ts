@@ -20,25 +20,25 @@ const SLICE = 2_000;
 export interface Check {
   /**
    * Carries on from the last entry that was verified since the ledger was opened; `full` begins
-   * again with the first. Sums are compared each time.
+   * again with the first. Sums are compared each time. `pause` is awaited between slices.
    */
-  run(full: boolean): Promise<CheckReport>;
+  run(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
 }
 
 export function createCheck(ledger: OpenLedger): Check {
   let standing = startVerification();
   let running: Promise<CheckReport> | null = null;
-  const verify = async (full: boolean) => {
+  const verify = async (full: boolean, pause: () => Promise<void>) => {
     const pass = full ? startVerification() : standing;
-    const findings = await verifyAll(ledger, pass);
+    const findings = await verifyAll(ledger, pass, pause);
     standing = pass;
     return report(pass, findings);
   };
   return {
-    run: async (full) => {
+    run: async (full, pause = setImmediate) => {
       // One pass at a time: a second one would only wait for the same pages.
       while (running !== null) await running;
-      running = verify(full).finally(() => {
+      running = verify(full, pause).finally(() => {
         running = null;
       });
       return running;
@@ -46,11 +46,15 @@ export function createCheck(ledger: OpenLedger): Check {
   };
 }
 
-async function verifyAll(ledger: OpenLedger, pass: Verification): Promise<string[]> {
-  while (verifySlice(ledger.db, pass, SLICE) === SLICE) await setImmediate();
+async function verifyAll(
+  ledger: OpenLedger,
+  pass: Verification,
+  pause: () => Promise<void>,
+): Promise<string[]> {
+  while (verifySlice(ledger.db, pass, SLICE) === SLICE) await pause();
   const findings: string[] = [];
   for (const [dimension, level] of ROLLUP_CELLS) {
-    await setImmediate();
+    await pause();
     catchUp(ledger, pass);
     findings.push(...compareRollup(ledger.db, pass, dimension, level));
   }

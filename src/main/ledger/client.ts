@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { readOutcome, requestsText } from './batch-text.ts';
 import type { BatchOutcome, BookingRequest } from './booking.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerMethod, ThreadAnswer, ThreadSetup } from './thread-messages.ts';
@@ -60,8 +61,8 @@ export function startLedger(
       ask({ method, args }) as Promise<Awaited<ReturnType<Ledger[M]>>>;
   return {
     book: async (requests) => {
-      const outcome = await ask({ method: 'book', batch: JSON.stringify(requests) });
-      return JSON.parse(outcome as string);
+      const outcome = await ask({ method: 'book', batch: requestsText(requests) });
+      return readOutcome(outcome as string);
     },
     noteLive: call('noteLive'),
     sessionNow: call('sessionNow'),

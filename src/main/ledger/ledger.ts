@@ -43,7 +43,7 @@ export interface Ledger {
   giftKinds(): readonly GiftKind[];
   health(): LedgerHealth;
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
-  check(full: boolean): Promise<CheckReport>;
+  check(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
   setZone(zone: string): void;
   /** Work for a quiet moment: writes the sums that were only noted, syncs the anchor. */
   settle(): void;
@@ -126,8 +126,8 @@ export function createLedger(dir: string, startZone: string, now: () => number):
         return { conflicts: 0, unpriced: 0, ledger: error.code };
       }
     },
-    check: async (full) => {
-      const report = await use(({ check }) => check.run(full)).catch((error: unknown) => {
+    check: async (full, pause) => {
+      const report = await use(({ check }) => check.run(full, pause)).catch((error: unknown) => {
         throw failed(error);
       });
       if (!report.ok) failed(damaged());

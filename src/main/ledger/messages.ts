@@ -2,31 +2,31 @@ import type { SqlDatabase } from '../storage/database.ts';
 import { type InsertMany, insertMany } from '../storage/insert-many.ts';
 import { createRecent } from './recent.ts';
 
-/** Every message id ever accepted, with its fingerprint. */
+/** Every message id ever accepted, with its content. */
 export interface Messages {
-  /** The fingerprint under which an id is known, as far as memory tells; undefined = look it up. */
-  recall(id: string): number | undefined;
-  /** The fingerprints of those of `ids` that the database knows. */
-  lookUp(ids: readonly string[]): Map<string, number>;
+  /** The content under which an id is known, as far as memory tells; undefined = look it up. */
+  recall(id: string): string | undefined;
+  /** The contents of those of `ids` that the database knows. */
+  lookUp(ids: readonly string[]): Map<string, string>;
   insert: InsertMany;
-  remember(id: string, fingerprint: number): void;
+  remember(id: string, content: string): void;
 }
 
 /** Enough for what a source sends again after a reconnect; older ids are found in the database. */
 const REMEMBERED = 50_000;
 
 export function createMessages(db: SqlDatabase): Messages {
-  const recent = createRecent<string, number>(REMEMBERED);
+  const recent = createRecent<string, string>(REMEMBERED);
   const known = db.prepare(
-    'SELECT id, fingerprint FROM message WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT id, content FROM message WHERE id IN (SELECT value FROM json_each(?))',
   );
   return {
     recall: (id) => recent.get(id),
     lookUp: (ids) => {
       const rows = known.all(JSON.stringify(ids));
-      return new Map(rows.map(([id, print]) => [String(id), Number(print)]));
+      return new Map(rows.map(([id, content]) => [String(id), String(content)]));
     },
-    insert: insertMany(db, 'INSERT INTO message (id, fingerprint, seq)', 3),
-    remember: (id, print) => recent.set(id, print),
+    insert: insertMany(db, 'INSERT INTO message (id, content, seq)', 3),
+    remember: (id, content) => recent.set(id, content),
   };
 }

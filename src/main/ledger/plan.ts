@@ -6,13 +6,13 @@ import { giftPostings } from '../../shared/ledger/account.ts';
 import { ENTRY_KINDS, type GiftEntry, giftAmounts } from '../../shared/ledger/entry.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Booking, BookingRequest } from './booking.ts';
-import { fingerprint } from './fingerprint.ts';
+import { messageContent } from './message-content.ts';
 import { cardKey, type KnownStreak } from './streaks.ts';
 
 /** What planning may ask. It writes nothing: a plan that fails to commit leaves no trace. */
 export interface PlanLookups {
-  /** The fingerprint under which a message id is known already. */
-  knownMessage(id: string): number | undefined;
+  /** The content under which a message id is known already. */
+  knownMessage(id: string): string | undefined;
   streak(key: string): KnownStreak | null;
   price(giftId: string): number | null;
   giftName(giftId: string): string | null;
@@ -25,9 +25,9 @@ export interface PlanLookups {
 export interface Plan {
   readonly bookings: Booking[];
   readonly entries: GiftEntry[];
-  /** id, fingerprint, and the entry's seq or null where nothing was added. */
-  readonly messages: [string, number, number | null][];
-  readonly conflicts: { request: BookingRequest; fingerprint: number }[];
+  /** id, content, and the entry's seq or null where nothing was added. */
+  readonly messages: [string, string, number | null][];
+  readonly conflicts: { request: BookingRequest; content: string }[];
   readonly streaks: Map<string, KnownStreak>;
 }
 
@@ -48,14 +48,14 @@ export function planBatch(
     conflicts: [],
     streaks: new Map(),
   };
-  const planned = new Map<string, number>();
+  const planned = new Map<string, string>();
   const room = { ...lookups.room };
   for (const request of requests) {
     const { gift } = request;
-    const print = fingerprint(gift);
+    const content = messageContent(gift);
     const known = planned.get(gift.id) ?? lookups.knownMessage(gift.id);
     if (known !== undefined) {
-      plan.bookings.push(repeated(plan, request, print, known));
+      plan.bookings.push(repeated(plan, request, content, known));
       continue;
     }
     const seq = nextSeq + plan.entries.length;
@@ -65,9 +65,9 @@ export function planBatch(
       plan.bookings.push({ status: 'refused' });
       continue;
     }
-    planned.set(gift.id, print);
+    planned.set(gift.id, content);
     if (part.streak !== null) plan.streaks.set(streakKey(gift), part.streak);
-    plan.messages.push([gift.id, print, entry?.seq ?? null]);
+    plan.messages.push([gift.id, content, entry?.seq ?? null]);
     plan.bookings.push(
       entry === null
         ? { status: 'duplicate', card: part.card }
@@ -78,9 +78,9 @@ export function planBatch(
   return plan;
 }
 
-function repeated(plan: Plan, request: BookingRequest, print: number, known: number): Booking {
-  if (print !== known) {
-    plan.conflicts.push({ request, fingerprint: print });
+function repeated(plan: Plan, request: BookingRequest, content: string, known: string): Booking {
+  if (content !== known) {
+    plan.conflicts.push({ request, content });
     return { status: 'conflict' };
   }
   const { gift } = request;

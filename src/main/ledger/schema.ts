@@ -44,9 +44,9 @@ CREATE TABLE posting (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE message (
-  id          TEXT    PRIMARY KEY,
-  fingerprint INTEGER NOT NULL,
-  seq         INTEGER
+  id      TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  seq     INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER entry_keep   BEFORE UPDATE ON entry   BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
@@ -102,14 +102,14 @@ CREATE TABLE gift_kind (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conflict (
-  message     TEXT    NOT NULL,
-  fingerprint INTEGER NOT NULL,
-  at          INTEGER NOT NULL,
-  source      TEXT    NOT NULL,
-  gift        TEXT    NOT NULL,
-  count       INTEGER NOT NULL,
-  sender      TEXT    NOT NULL,
-  PRIMARY KEY (message, fingerprint)
+  message TEXT    NOT NULL,
+  content TEXT    NOT NULL,
+  at      INTEGER NOT NULL,
+  source  TEXT    NOT NULL,
+  gift    TEXT    NOT NULL,
+  count   INTEGER NOT NULL,
+  sender  TEXT    NOT NULL,
+  PRIMARY KEY (message, content)
 ) STRICT, WITHOUT ROWID;
 `,
   },

@@ -47,7 +47,11 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
     };
   };
   return {
-    current: () => session,
+    current: () => {
+      if (session === null) return null;
+      const { id, name, startedAt, endedAt } = session;
+      return { id, name, startedAt, endedAt };
+    },
     step: (kind, now) => {
       const before = session;
       const open = session === null || session.endedAt !== null ? null : session;

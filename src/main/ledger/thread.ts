@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { outcomeText, readRequests } from './batch-text.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { ThreadAnswer, ThreadRequest, ThreadSetup } from './thread-messages.ts';
 import { LedgerUnavailable } from './unavailable.ts';
@@ -9,6 +11,9 @@ const SETTLE_MS = 1_000;
 /** The first check of all entries waits until the app has started. */
 const FIRST_CHECK_MS = 5_000;
 
+/** The background check goes on only when nothing has been asked for so long. */
+const QUIET_MS = 20;
+
 const port = parentPort;
 if (port === null) throw new Error('the ledger thread was started as a program of its own');
 
@@ -16,7 +21,10 @@ const { dir, zone } = workerData as ThreadSetup;
 const ledger = createLedger(dir, zone, Date.now);
 const answer = (message: ThreadAnswer) => port.postMessage(message);
 
+let askedAt = 0;
+
 port.on('message', (request: ThreadRequest) => {
+  askedAt = Date.now();
   void handle(request).then(answer);
 });
 
@@ -31,7 +39,7 @@ async function handle(request: ThreadRequest): Promise<ThreadAnswer> {
 }
 
 function perform(request: ThreadRequest): unknown {
-  if (request.method === 'book') return JSON.stringify(ledger.book(JSON.parse(request.batch)));
+  if (request.method === 'book') return outcomeText(ledger.book(readRequests(request.batch)));
   if (request.method === 'close') stopTimers();
   const method = ledger[request.method] as (...args: readonly unknown[]) => unknown;
   return method(...request.args);
@@ -45,9 +53,15 @@ function stopTimers(): void {
   clearTimeout(firstCheck);
 }
 
+/** Resolves when nothing has been asked of the ledger for a moment: gifts come before checks. */
+async function quiet(): Promise<void> {
+  do await pause(QUIET_MS / 4);
+  while (Date.now() - askedAt < QUIET_MS);
+}
+
 async function checkInBackground(checked: Ledger): Promise<void> {
   try {
-    const report = await checked.check(false);
+    const report = await checked.check(false, quiet);
     if (!report.ok) answer({ call: 0, ok: true, value: 'health' });
   } catch (error) {
     if (!(error instanceof LedgerUnavailable)) throw error;

@@ -8,6 +8,8 @@ export type SqlRow = readonly SqlValue[];
 /** A prepared statement. Rows come as arrays, in the order of the columns asked for. */
 export interface Statement {
   run(...values: SqlValue[]): void;
+  /** The same with all values in one array, for statements with hundreds of them. */
+  runWith(values: readonly SqlValue[]): void;
   all(...values: SqlValue[]): SqlRow[];
   get(...values: SqlValue[]): SqlRow | undefined;
 }
@@ -86,6 +88,7 @@ function wrapStatement(statement: Database.Statement): Statement {
   };
   return {
     run: (...values) => guarded(() => statement.run(values)),
+    runWith: (values) => guarded(() => statement.run(values)),
     all: (...values) => guarded(() => asRows().all(values) as SqlRow[]),
     get: (...values) => guarded(() => asRows().get(values) as SqlRow | undefined),
   };

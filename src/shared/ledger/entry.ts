@@ -30,27 +30,26 @@ export interface GiftEntry {
 
 /**
  * The content of an entry as one text, the same on every machine: what the hash chain covers.
- * An array, because the order of an object's keys would be one more thing to agree on.
+ * A JSON array, because the order of an object's keys would be one more thing to agree on; put
+ * together by hand, because this runs for every gift.
  */
 export function canonicalEntry(entry: GiftEntry): string {
-  return JSON.stringify([
-    entry.seq,
-    entry.kind,
-    entry.at,
-    entry.bookedAt,
-    entry.card,
+  const postings = entry.postings.map(({ from, to, amount }) => `[${from},${to},${amount}]`);
+  return `[${entry.seq},${entry.kind},${entry.at},${entry.bookedAt},${entry.card},${quoted(
     entry.message,
-    entry.source,
-    entry.receiver,
-    entry.sender,
+  )},${quoted(entry.source)},${quoted(entry.receiver)},${quoted(entry.sender)},${quoted(
     entry.gift,
-    entry.giftName,
-    entry.price,
-    entry.count,
-    entry.running,
+  )},${quoted(entry.giftName)},${entry.price},${entry.count},${entry.running},${quoted(
     entry.streak,
-    entry.postings.map((posting) => [posting.from, posting.to, posting.amount]),
-  ]);
+  )},[${postings.join()}]]`;
+}
+
+/** Ids need no escaping, which is worth asking first. */
+const PLAIN = /^[A-Za-z0-9_.:| -]*$/;
+
+function quoted(text: string | null): string {
+  if (text === null) return 'null';
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /** Coins and diamonds (thousandths) that an entry added, as its postings say. */

@@ -16,15 +16,10 @@ import type { ShownGift } from './shown-gift.ts';
  * applying one twice changes nothing.
  */
 export type Delta =
-  /** `session` and `gifter` are null for a test gift: it adds to nobody's total. */
-  | {
-      readonly type: 'gift';
-      readonly gift: ShownGift;
-      readonly session: LiveSession | null;
-      readonly gifter: TopGifter | null;
-    }
+  /** Booked, or played as a test. What it adds to the session comes as a `session` right after. */
+  | { readonly type: 'gift'; readonly gift: ShownGift }
   | { readonly type: 'streak-ended'; readonly key: string }
-  /** Another session began, or this one was closed or renamed. */
+  /** The session's totals after some gifts, or another session, or this one was closed or renamed. */
   | {
       readonly type: 'session';
       readonly session: LiveSession | null;

@@ -1,73 +1,85 @@
 import type { Delta } from './delta.ts';
-import {
-  type LiveState,
-  NEWEST_GIFTS,
-  type NewestGift,
-  type SourceState,
-  TOP_GIFTERS,
-  type TopGifter,
-} from './live-state.ts';
+import { type LiveState, NEWEST_GIFTS, type NewestGift, type SourceState } from './live-state.ts';
 import type { ShownGift } from './shown-gift.ts';
 
-/** The live state after one delta. Pure; run in main, in the dashboard and in the overlay. */
-export function reduceLive(state: LiveState, delta: Delta): LiveState {
+/**
+ * The live state after some deltas, in order. Pure; run in main, in the dashboard and in the
+ * overlay. Takes many at once, because on a busy LIVE they come by the hundred and the list of
+ * the newest gifts is copied once for all of them.
+ */
+export function reduceLive(state: LiveState, deltas: readonly Delta[]): LiveState {
+  const next: Draft = { ...state };
+  for (const delta of deltas) apply(next, delta, state.newest);
+  return next;
+}
+
+type Draft = { -readonly [Field in keyof LiveState]: LiveState[Field] };
+
+function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void {
   switch (delta.type) {
     case 'gift':
-      return {
-        ...state,
-        session: delta.session ?? state.session,
-        newest: withGift(state.newest, delta.gift),
-        top: delta.gifter === null ? state.top : withGifter(state.top, delta.gifter),
-      };
+      placeGift(ownNewest(next, original), delta.gift);
+      break;
     case 'streak-ended':
-      return {
-        ...state,
-        newest: state.newest.map((row) => (row.key === delta.key ? ended(row) : row)),
-      };
-    case 'session':
-      return { ...state, session: delta.session, top: delta.top };
-    case 'source':
-      return { ...state, sources: withSource(state.sources, delta.source) };
-    case 'audience':
-      return { ...state, audience: delta.audience };
-    case 'overlay':
-      return { ...state, overlay: delta.overlay };
+      updateRow(next, original, delta.key, (row) =>
+        row.streak === 'running' ? { ...row, streak: 'ended' } : row,
+      );
+      break;
     case 'shown':
-      return {
-        ...state,
-        newest: state.newest.map((row) =>
-          row.key === delta.key ? { ...row, shownAt: delta.at } : row,
-        ),
-      };
+      updateRow(next, original, delta.key, (row) => ({ ...row, shownAt: delta.at }));
+      break;
+    case 'session':
+      next.session = delta.session;
+      next.top = delta.top;
+      break;
+    case 'source':
+      next.sources = withSource(next.sources, delta.source);
+      break;
+    case 'audience':
+      next.audience = delta.audience;
+      break;
+    case 'overlay':
+      next.overlay = delta.overlay;
+      break;
     case 'goal':
-      return { ...state, goal: delta.goal };
+      next.goal = delta.goal;
+      break;
     case 'attention':
-      return { ...state, attention: delta.attention };
+      next.attention = delta.attention;
+      break;
     case 'stage':
-      return { ...state, stage: delta.stage };
+      next.stage = delta.stage;
+      break;
   }
 }
 
+/** The list of the newest as a copy that this run may change. */
+function ownNewest(next: Draft, original: readonly NewestGift[]): NewestGift[] {
+  if (next.newest === original) next.newest = [...original];
+  return next.newest as NewestGift[];
+}
+
 /** A streak keeps its row and counts up in place; anything else goes on top. */
-function withGift(newest: readonly NewestGift[], gift: ShownGift): readonly NewestGift[] {
-  const index = newest.findIndex((row) => row.key === gift.key);
-  const before = index < 0 ? undefined : newest[index];
-  if (before === undefined) return [{ ...gift, shownAt: null }, ...newest].slice(0, NEWEST_GIFTS);
-  const rows = [...newest];
-  rows[index] = { ...gift, shownAt: before.shownAt };
-  return rows;
+function placeGift(rows: NewestGift[], gift: ShownGift): void {
+  const index = rows.findIndex((row) => row.key === gift.key);
+  const before = rows[index];
+  if (before !== undefined) {
+    rows[index] = { ...gift, shownAt: before.shownAt };
+    return;
+  }
+  rows.unshift({ ...gift, shownAt: null });
+  if (rows.length > NEWEST_GIFTS) rows.pop();
 }
 
-function ended(row: NewestGift): NewestGift {
-  return row.streak === 'running' ? { ...row, streak: 'ended' } : row;
-}
-
-/** Totals only grow, so whoever is not in the list can enter it by the gift just sent. */
-function withGifter(top: readonly TopGifter[], gifter: TopGifter): readonly TopGifter[] {
-  const others = top.filter((row) => row.id !== gifter.id);
-  const index = others.findIndex((row) => row.coins < gifter.coins);
-  const place = index < 0 ? others.length : index;
-  return [...others.slice(0, place), gifter, ...others.slice(place)].slice(0, TOP_GIFTERS);
+function updateRow(
+  next: Draft,
+  original: readonly NewestGift[],
+  key: string,
+  change: (row: NewestGift) => NewestGift,
+): void {
+  const index = next.newest.findIndex((row) => row.key === key);
+  const row = next.newest[index];
+  if (row !== undefined) ownNewest(next, original)[index] = change(row);
 }
 
 function withSource(sources: readonly SourceState[], source: SourceState): readonly SourceState[] {

@@ -1,0 +1,85 @@
+import type { Answer } from '../shared/contract/failure.ts';
+import { failure } from '../shared/contract/failure.ts';
+import type { CoreCall, Handlers } from './contract/handlers.ts';
+import type { Feed } from './feed/feed.ts';
+import type { Intake } from './intake/intake.ts';
+import type { LedgerClient } from './ledger/client.ts';
+import { LedgerUnavailable } from './ledger/unavailable.ts';
+import type { KeyRing } from './server/keys.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+
+interface Parts {
+  readonly ledger: LedgerClient;
+  readonly intake: Intake;
+  readonly feed: Feed;
+  readonly settings: SettingsStore;
+  readonly keys: KeyRing;
+  readonly overlayUrl: () => string | null;
+  readonly newId: () => string;
+}
+
+/** The dashboard's calls that need no window. */
+export function coreHandlers(parts: Parts): Handlers<CoreCall> {
+  const { ledger, intake, feed, settings, keys } = parts;
+  return {
+    'live.snapshot': () => {
+      const frame = feed.snapshot();
+      if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');
+      return done(frame);
+    },
+    'earnings.totals': async (query) => {
+      const totals = await reading(ledger.totals(query));
+      return totals.ok ? done({ ...totals.value, rows: [...totals.value.rows] }) : totals;
+    },
+    'ledger.check': () => reading(ledger.check(true)),
+    'ledger.conflicts': () => reading(ledger.conflicts()),
+    'gifts.list': async () => {
+      const kinds = await reading(ledger.giftKinds());
+      return kinds.ok ? done([...kinds.value]) : kinds;
+    },
+    'gifts.test': async ({ giftId, count }) => {
+      await intake.submit([testMessage(parts.newId(), giftId, count)], 'rehearsal');
+      return done(null);
+    },
+    'overlay.addresses': () => {
+      const alerts = parts.overlayUrl();
+      return alerts === null
+        ? { ok: false, failure: failure('port-taken', String(settings.get().port)) }
+        : done({ alerts });
+    },
+    'overlay.setPaused': async (paused) => {
+      const now = await settings.change((all) => ({ ...all, overlay: { ...all.overlay, paused } }));
+      return now.ok ? done(null) : now;
+    },
+    'keys.show': () => done(keys.reveal()),
+    'keys.renew': async () => {
+      await keys.renew();
+      return done(null);
+    },
+  };
+}
+
+function done<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+async function reading<T>(work: Promise<T>): Promise<Answer<T>> {
+  try {
+    return done(await work);
+  } catch (error) {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+    return { ok: false, failure: failure(error.code) };
+  }
+}
+
+/** A test gift in the own format; marked, so that it never enters the ledger. */
+function testMessage(id: string, giftId: string, count: number) {
+  return {
+    type: 'gift',
+    id: `test-${id}`,
+    gift: { id: giftId },
+    count,
+    from: { id: 'carat-test', name: 'Carat' },
+    test: true,
+  };
+}

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { type Answer, type Failure, failure } from '../shared/contract/failure.ts';
+import { EMPTY_LIVE_STATE } from '../shared/live/live-state.ts';
+import type { Settings } from '../shared/settings/settings.ts';
+import type { CoreCall, Handlers } from './contract/handlers.ts';
+import { coreHandlers } from './core-handlers.ts';
+import { createFeed } from './feed/create-feed.ts';
+import type { Feed } from './feed/feed.ts';
+import { createIntake } from './intake/create-intake.ts';
+import type { Intake } from './intake/intake.ts';
+import { type LedgerClient, startLedger } from './ledger/client.ts';
+import type { SessionNow } from './ledger/ledger.ts';
+import { LedgerUnavailable } from './ledger/unavailable.ts';
+import { createLive, type Live } from './live/live.ts';
+import { createLiveNotes } from './live/live-notes.ts';
+import { createSessionTally } from './live/session-tally.ts';
+import type { Log } from './log.ts';
+import { openKeyRing } from './server/keys.ts';
+import { startServer } from './server/server.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import type { ForcedSource } from './sources/source-option.ts';
+import { createSources, type Sources } from './sources/sources.ts';
+
+/** What the core is started with. */
+export interface CoreOptions {
+  readonly version: string;
+  /** The folder that everything is written under. */
+  readonly dataDir: string;
+  /** The command line's port; null takes the one of the settings. */
+  readonly port: number | null;
+  readonly forcedSource: ForcedSource | null;
+  readonly settings: SettingsStore;
+  /** Folder of the built overlay pages, and the built ledger-thread.js. */
+  readonly overlayDir: string;
+  readonly threadFile: URL;
+  readonly log: Log;
+}
+
+/** Everything that is not Electron: ledger, intake, feed, sources, server. */
+export interface Core {
+  readonly handlers: Handlers<CoreCall>;
+  readonly feed: Feed;
+  readonly intake: Intake;
+  /** null while the server could not be started; `notices` says why. */
+  readonly origin: string | null;
+  readonly overlayUrl: string | null;
+  /** What went wrong at the start and still stands. */
+  readonly notices: readonly Failure[];
+  /** The creator's zone, resolved. */
+  zone(): string;
+  /** Whether a LIVE session is running. */
+  isLive(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the core. It fails only where going on makes no sense: another process has the folder
+ * (`ledger-in-use`), or nothing can be written there (`folder-unwritable`). A port that is taken
+ * or a ledger that is halted is a notice: what was earned can still be looked at, or explained.
+ */
+export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
+  const { settings, log } = options;
+  const zone = () => resolveZone(settings.get());
+  const keys = openKeyRing(options.dataDir);
+  if (!keys.ok) return keys;
+  const ledger = startLedger(options.threadFile, { dir: options.dataDir, zone: zone() }, (error) =>
+    log.error('the ledger thread has died', error),
+  );
+  const opened = await openedSession(ledger);
+  if (!opened.ok) {
+    await ledger.close();
+    return opened;
+  }
+
+  const feed = createFeed(initialState(settings.get()), Date.now());
+  const live = createLive(feed, createSessionTally(opened.value), Date.now);
+  live.session(opened.value.session);
+  const notes = createLiveNotes(ledger, live, log);
+  const intake = createIntake({
+    book: ledger.book,
+    now: Date.now,
+    hostId: () => settings.get().hostId,
+    onBooked: (requests, outcome) => {
+      live.booked(requests, outcome);
+      notes.booked(outcome);
+    },
+    onTest: notes.test,
+    onEvent: notes.event,
+    onFailure: notes.failure,
+  });
+  const sources = createSources({
+    submit: intake.submit,
+    onState: live.source,
+    now: Date.now,
+    random: Math.random,
+    log: log.info,
+    forced: options.forcedSource,
+  });
+  for (const state of sources.states()) live.source(state);
+  const started = await startServer({
+    version: options.version,
+    port: options.port ?? settings.get().port,
+    dataDir: options.dataDir,
+    keys: keys.value,
+    intake,
+    feed,
+    reads: {
+      gifts: ledger.gifts,
+      totals: ledger.totals,
+      balance: ledger.balance,
+      check: () => ledger.check(false),
+    },
+    overlay: {
+      pageOpened: () => {
+        live.overlay({ pages: feed.state().overlay.pages + 1 });
+        return () => live.overlay({ pages: feed.state().overlay.pages - 1 });
+      },
+      shown: live.shown,
+    },
+    live: feed.state,
+    overlayDir: options.overlayDir,
+    log: log.info,
+  });
+  const server = started.ok ? started.value : null;
+  await notes.refresh();
+  await sources.apply(settings.get());
+  const stopFollowing = followSettings(settings, { ledger, live, feed, sources, zone });
+  const origin = server?.origin ?? null;
+  const overlayUrl = () =>
+    origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
+
+  return {
+    ok: true,
+    value: {
+      handlers: coreHandlers({
+        ledger,
+        intake,
+        feed,
+        settings,
+        keys: keys.value,
+        overlayUrl,
+        newId: randomUUID,
+      }),
+      feed,
+      intake,
+      origin,
+      get overlayUrl() {
+        return overlayUrl();
+      },
+      notices: started.ok ? [] : [started.failure],
+      zone,
+      isLive: () => feed.state().session?.endedAt === null,
+      stop: async () => {
+        stopFollowing();
+        await sources.stop();
+        await server?.close();
+        notes.stop();
+        live.stop();
+        await ledger.close();
+      },
+    },
+  };
+}
+
+/** What a change of the settings means for the running parts. */
+function followSettings(
+  settings: SettingsStore,
+  parts: { ledger: LedgerClient; live: Live; feed: Feed; sources: Sources; zone: () => string },
+): () => void {
+  return settings.onChange((next, before) => {
+    void parts.ledger.setZone(parts.zone());
+    void parts.sources.apply(next);
+    if (next.goal !== before.goal) parts.feed.publish([{ type: 'goal', goal: goalOf(next) }]);
+    if (next.overlay.keyColour !== before.overlay.keyColour) {
+      parts.feed.publish([{ type: 'stage', stage: { keyColour: next.overlay.keyColour } }]);
+    }
+    if (next.overlay.paused !== before.overlay.paused) {
+      parts.live.overlay({ paused: next.overlay.paused });
+    }
+  });
+}
+
+function initialState(settings: Settings) {
+  return {
+    ...EMPTY_LIVE_STATE,
+    goal: goalOf(settings),
+    overlay: { ...EMPTY_LIVE_STATE.overlay, paused: settings.overlay.paused },
+    stage: { keyColour: settings.overlay.keyColour },
+  };
+}
+
+function goalOf(settings: Settings) {
+  return settings.goal === null ? null : { target: settings.goal };
+}
+
+function resolveZone(settings: Settings): string {
+  return settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+const NO_SESSION: SessionNow = { session: null, diamonds: 0, unpriced: 0, gifters: [] };
+
+/** A ledger that is halted or full leaves the app usable; one that somebody else holds does not. */
+async function openedSession(ledger: LedgerClient): Promise<Answer<SessionNow>> {
+  try {
+    return { ok: true, value: await ledger.sessionNow() };
+  } catch (error) {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+    if (error.code === 'ledger-in-use' || error.code === 'folder-unwritable') {
+      return { ok: false, failure: failure(error.code) };
+    }
+    return { ok: true, value: NO_SESSION };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Gift } from '../../shared/gift/gift.ts';
+import type { LiveEvent } from '../../shared/gift/reading.ts';
+import type { BatchOutcome } from '../ledger/booking.ts';
+import type { GiftKind } from '../ledger/catalogue.ts';
+import type { LedgerClient } from '../ledger/client.ts';
+import { LedgerUnavailable } from '../ledger/unavailable.ts';
+import type { Log } from '../log.ts';
+import type { Live } from './live.ts';
+
+/** What the live state needs to ask the ledger for, at its own pace and never in a gift's way. */
+export interface LiveNotes {
+  booked(outcome: BatchOutcome): void;
+  test(gift: Gift, source: string): void;
+  event(event: LiveEvent): void;
+  failure(error: unknown): void;
+  /** Asks for the ledger's health now. */
+  refresh(): Promise<void>;
+  stop(): void;
+}
+
+/** A session ends after 30 minutes of silence: looking once in a while is enough. */
+const TICK_MS = 30_000;
+/** A chat of a hundred messages a second says no more about the session than one in five seconds. */
+const ACTIVITY_EVERY_MS = 5_000;
+
+export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): LiveNotes {
+  let kinds = new Map<string, GiftKind>();
+  let lastActivity = 0;
+  let unhealthy = false;
+
+  const quietly = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      if (!(error instanceof LedgerUnavailable)) log.error('asking the ledger failed', error);
+    });
+  };
+  const refresh = async () => {
+    const health = await ledger.health();
+    unhealthy = health.ledger !== null;
+    live.attention(health);
+    if (!unhealthy) kinds = new Map((await ledger.giftKinds()).map((kind) => [kind.id, kind]));
+  };
+  const note = (kind: 'activity' | 'ended' | 'tick') => {
+    quietly(ledger.noteLive(kind).then(live.session));
+  };
+  const ticking = setInterval(() => {
+    note('tick');
+    quietly(refresh());
+  }, TICK_MS);
+  ledger.onHealth(() => quietly(refresh()));
+
+  return {
+    booked: ({ bookings }) => {
+      const remarkable = bookings.some(
+        (booking) =>
+          booking.status === 'conflict' || (booking.status === 'booked' && booking.price === null),
+      );
+      if (remarkable || unhealthy) quietly(refresh());
+    },
+    test: (gift, source) => {
+      const kind = kinds.get(gift.gift.id);
+      live.test(gift, source, {
+        price: gift.gift.coins ?? kind?.coins ?? null,
+        name: gift.gift.name ?? kind?.name ?? gift.gift.id,
+      });
+    },
+    event: (event) => {
+      live.event(event);
+      if (event.type === 'ended') note('ended');
+      else if (Date.now() - lastActivity >= ACTIVITY_EVERY_MS) {
+        lastActivity = Date.now();
+        note('activity');
+      }
+    },
+    failure: (error) => {
+      if (!(error instanceof LedgerUnavailable)) log.error('booking failed', error);
+      quietly(refresh());
+    },
+    refresh: async () => quietly(refresh()),
+    stop: () => clearInterval(ticking),
+  };
+}

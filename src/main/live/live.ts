@@ -1,0 +1,113 @@
+import type { Gift } from '../../shared/gift/gift.ts';
+import type { LiveEvent } from '../../shared/gift/reading.ts';
+import { type StreakState, streakKey } from '../../shared/gift/streak.ts';
+import { audienceAfter } from '../../shared/live/audience.ts';
+import type { Delta } from '../../shared/live/delta.ts';
+import type { Attention, OverlayState, SourceState } from '../../shared/live/live-state.ts';
+import type { Feed } from '../feed/feed.ts';
+import type { BatchOutcome, Booking, BookingRequest, SessionSpan } from '../ledger/booking.ts';
+import { createRecent } from '../ledger/recent.ts';
+import { createOpenStreaks } from './open-streaks.ts';
+import type { SessionTally } from './session-tally.ts';
+import { shownGift, type TestValue, testGift, testStep } from './shown.ts';
+
+/** Turns what has happened into deltas of the feed. Nothing here decides about money. */
+export interface Live {
+  booked(requests: readonly BookingRequest[], outcome: BatchOutcome): void;
+  /** Plays a test gift; it adds to nobody's total. */
+  test(gift: Gift, source: string, value: TestValue): void;
+  event(event: LiveEvent): void;
+  session(span: SessionSpan | null): void;
+  source(state: SourceState): void;
+  attention(attention: Attention): void;
+  overlay(change: Partial<OverlayState>): void;
+  shown(key: string): void;
+  stop(): void;
+}
+
+/** Streaks of test gifts and keys reported as shown: both only need the last few. */
+const REMEMBERED = 1_000;
+
+export function createLive(feed: Feed, tally: SessionTally, now: () => number): Live {
+  const testStreaks = createRecent<string, StreakState>(REMEMBERED);
+  const shownKeys = createRecent<string, true>(REMEMBERED);
+  const streaks = createOpenStreaks(now, (cards) =>
+    feed.publish(cards.map((key): Delta => ({ type: 'streak-ended', key }))),
+  );
+  const overlay = (change: Partial<OverlayState>): Delta => ({
+    type: 'overlay',
+    overlay: { ...feed.state().overlay, ...change },
+  });
+  const sessionDelta = (): Delta => ({
+    type: 'session',
+    session: tally.session(),
+    top: tally.top(),
+  });
+  const giftDelta = ({ gift, source }: BookingRequest, booking: Booking): Delta[] => {
+    if (booking.status === 'duplicate') return endOf(gift, booking.card);
+    if (booking.status !== 'booked') return [];
+    follow(gift, booking.card);
+    const shown = shownGift(gift, source, booking, now());
+    tally.add(booking, shown.from);
+    return [{ type: 'gift', gift: shown }];
+  };
+  const endOf = (gift: Gift, card: string | null): Delta[] =>
+    gift.streakEnded && card !== null && streaks.ended(card)
+      ? [{ type: 'streak-ended', key: card }]
+      : [];
+  const follow = (gift: Gift, card: string) => {
+    if (gift.counting !== 'streak') return;
+    if (gift.streakEnded) streaks.ended(card);
+    else streaks.heard(card);
+  };
+
+  return {
+    booked: (requests, outcome) => {
+      const another = tally.follow(outcome.session);
+      const deltas: Delta[] = another ? [sessionDelta()] : [];
+      requests.forEach((request, index) => {
+        const booking = outcome.bookings[index];
+        if (booking !== undefined) deltas.push(...giftDelta(request, booking));
+      });
+      const pieces = outcome.bookings.filter((booking) => booking.status === 'booked').length;
+      if (pieces > 0) deltas.push(sessionDelta());
+      const { received, booked } = feed.state().overlay;
+      deltas.push(overlay({ received: received + requests.length, booked: booked + pieces }));
+      feed.publish(deltas);
+    },
+    test: (gift, source, value) => {
+      const { state, added } = testStep(testStreaks.get(streakKey(gift)), gift, now());
+      if (state !== null) testStreaks.set(streakKey(gift), state);
+      const card = `test|${gift.counting === 'streak' ? streakKey(gift) : gift.id}`;
+      follow(gift, card);
+      if (added === 0) return feed.publish(endOf(gift, card));
+      const shown = testGift(gift, source, card, added, value, now());
+      feed.publish([{ type: 'gift', gift: shown }]);
+    },
+    event: (event) => {
+      const before = feed.state().audience;
+      const audience = audienceAfter(before, event);
+      if (audience !== before) feed.publish([{ type: 'audience', audience }]);
+    },
+    session: (span) => {
+      if (tally.follow(span)) feed.publish([sessionDelta()]);
+    },
+    source: (source) => feed.publish([{ type: 'source', source }]),
+    attention: (attention) => {
+      const before = feed.state().attention;
+      if (JSON.stringify(before) === JSON.stringify(attention)) return;
+      feed.publish([{ type: 'attention', attention }]);
+    },
+    overlay: (change) => feed.publish([overlay(change)]),
+    shown: (key) => {
+      // Several copies of the overlay report the same card: it was shown once.
+      if (shownKeys.get(key)) return;
+      shownKeys.set(key, true);
+      feed.publish([
+        { type: 'shown', key, at: now() },
+        overlay({ shown: feed.state().overlay.shown + 1 }),
+      ]);
+    },
+    stop: streaks.stop,
+  };
+}
