@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { locale } from './format/locale.ts';
+import { EarningsPage } from './pages/earnings/earnings-page.tsx';
+import { LivePage } from './pages/live/live-page.tsx';
+import { OverlayPage } from './pages/overlay/overlay-page.tsx';
+import { SettingsPage } from './pages/settings/settings-page.tsx';
+import type { Page } from './router/route.ts';
+import { useRoute } from './router/use-route.ts';
+import { Banners } from './shell/banners.tsx';
+import { Sidebar } from './shell/sidebar.tsx';
+import { words } from './words/words.ts';
+import './app.css';
+
+const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
+  live: LivePage,
+  earnings: EarningsPage,
+  overlay: OverlayPage,
+  settings: SettingsPage,
+};
+
+export function App() {
+  const { page } = useRoute();
+  const Shown = SHOWN[page];
+  useEffect(() => {
+    document.title = `${words.common.pages[page]} – ${words.common.app}`;
+    document.getElementById('content')?.scrollTo(0, 0);
+  }, [page]);
+  return (
+    <I18nProvider locale={locale}>
+      <div className="app">
+        <Sidebar page={page} />
+        <main id="content" className="content" tabIndex={-1}>
+          <Banners />
+          <Shown />
+        </main>
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { moneyIn } from '../format/money.ts';
+import { Gem } from './gem.tsx';
+import './amounts.css';
+
+interface DiamondAmountProps {
+  /** Already formatted, without a unit. */
+  readonly text: string;
+  readonly size?: 'body' | 'title' | 'figure';
+  readonly testId?: string;
+}
+
+/** A number of diamonds: the gem before it, in the gem's colour. Money never looks like this. */
+export function DiamondAmount({ text, size = 'body', testId }: DiamondAmountProps) {
+  return (
+    <span className={`amount diamonds ${size}`}>
+      <Gem />
+      <span data-testid={testId}>{text}</span>
+    </span>
+  );
+}
+
+interface MoneyAmountProps {
+  /** Decimal text. */
+  readonly amount: string;
+  readonly currency: string;
+  readonly size?: 'body' | 'title' | 'figure';
+  readonly testId?: string;
+}
+
+/** An amount of money: its currency's sign, no colour. */
+export function MoneyAmount({ amount, currency, size = 'body', testId }: MoneyAmountProps) {
+  return (
+    <span className={`amount money ${size}`} data-testid={testId}>
+      {moneyIn(amount, currency)}
+    </span>
+  );
+}

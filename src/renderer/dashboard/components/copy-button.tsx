@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { words } from '../words/words.ts';
+import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly kind?: 'main' | 'plain';
+  /** Fetched when it is asked for, so that a secret is not held before. null: could not be had. */
+  readonly load: () => Promise<string | null>;
+}
+
+/** Copies a text and says whether that worked. */
+export function CopyButton({ label, kind = 'plain', load }: CopyButtonProps) {
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const text = await load();
+    const done = text !== null && (await copyText(text));
+    setSaid(done ? words.common.copied : words.common.copyFailed);
+  };
+  return (
+    <>
+      <Button kind={kind} icon="copy" onPress={copy}>
+        {label}
+      </Button>
+      <span role="status" className="said">
+        {said}
+      </span>
+    </>
+  );
+}

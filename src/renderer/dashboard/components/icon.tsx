@@ -1,0 +1,39 @@
+/** Line icons on a 20 × 20 grid, drawn for Carat. */
+const SHAPES = {
+  live: 'M10 8.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M6.5 13.5a5 5 0 0 1 0-7M13.5 6.5a5 5 0 0 1 0 7M4 16a8.5 8.5 0 0 1 0-12M16 4a8.5 8.5 0 0 1 0 12',
+  earnings: 'M3 17h14M5 14v-3M9 14V7M13 14V9M17 14V4',
+  overlay: 'M10 3 3 6.5l7 3.5 7-3.5zM3 10l7 3.5 7-3.5M3 13.5 10 17l7-3.5',
+  settings:
+    'M3 6h7M14 6h3M3 14h3M10 14h7M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4M8 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
+  check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  wait: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 6.5V10l2.5 1.5',
+  warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14.2v.1',
+  info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 9v4.5M10 6.4v.1',
+  stop: 'M7 3h6l4 4v6l-4 4H7l-4-4V7zM10 6.5v4M10 13.3v.1',
+  pause: 'M7 5v10M13 5v10',
+  play: 'M6.5 4.5v11l9-5.5z',
+  copy: 'M7 7V4h9v9h-3M4 7h9v9H4z',
+  show: 'M2.5 10S5 5 10 5s7.5 5 7.5 5-2.5 5-7.5 5-7.5-5-7.5-5M10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4',
+  hide: 'M3 3l14 14M8 5.3A7 7 0 0 1 10 5c5 0 7.5 5 7.5 5a13 13 0 0 1-2.2 2.8M5 6.8A13 13 0 0 0 2.5 10S5 15 10 15a7 7 0 0 0 3-.7',
+  close: 'm5 5 10 10M15 5 5 15',
+  down: 'm5 8 5 5 5-5',
+  forward: 'm8 5 5 5-5 5',
+  back: 'm12 5-5 5 5 5',
+  plus: 'M10 4.5v11M4.5 10h11',
+  minus: 'M4.5 10h11',
+  calendar: 'M4 5h12v11H4zM4 8.5h12M7 3v3M13 3v3',
+  send: 'M3.5 10 17 3.5 12.5 17l-3-5.5z',
+  up: 'M10 16V4.5M5 9l5-5 5 5',
+  decline: 'M10 4v11.5M5 11l5 5 5-5',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** Decoration beside words: hidden from screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+import { words } from '../words/words.ts';
+import './obs-steps.css';
+
+/** How the overlay's address becomes a source in OBS. */
+export function ObsSteps() {
+  return (
+    <div>
+      <h3 className="steps-title">{words.overlay.steps.title}</h3>
+      <ol className="steps">
+        {words.overlay.steps.list.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { CallOutput } from '../../../shared/contract/calls.ts';
+import type { Failure } from '../../../shared/contract/failure.ts';
+import { call } from '../bridge/client.ts';
+import { whole } from '../format/numbers.ts';
+import { useLive } from '../state/live.ts';
+import { useAnswer } from '../state/use-answer.ts';
+import { failureWords, words } from '../words/words.ts';
+import { Button } from './button.tsx';
+import { Card } from './card.tsx';
+import { CountField } from './count-field.tsx';
+import { FailureNotice } from './notice.tsx';
+import { Picker } from './picker.tsx';
+import './test-gift.css';
+
+const said = words.testGift;
+const loadGifts = () => call('gifts.list', null);
+
+/** Chooses a gift and plays it on the overlay, without touching the ledger. */
+export function TestGift() {
+  return (
+    <Card title={said.title}>
+      <TestGiftForm />
+    </Card>
+  );
+}
+
+/** The form alone, for where a card stands around it already. */
+export function TestGiftForm() {
+  const gifts = useAnswer(loadGifts);
+  const overlay = useLive((state) => state.overlay);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [count, setCount] = useState(1);
+  const [result, setResult] = useState<Failure | 'sent' | null>(null);
+  const options = useMemo(() => (gifts.value ?? []).map(toOption), [gifts.value]);
+  const giftId = chosen ?? options[0]?.id ?? null;
+  const send = async () => {
+    if (giftId === null) return;
+    const answer = await call('gifts.test', { giftId, count });
+    setResult(answer.ok ? 'sent' : answer.failure);
+  };
+  const failure = gifts.failure ?? (result === 'sent' ? null : result);
+  const sent = overlay.paused ? said.sentPaused : said.sent(overlay.pages);
+  return (
+    <div className="test-gift">
+      <div className="test-gift-fields">
+        <Picker
+          label={said.gift}
+          showLabel={said.showAll}
+          emptyText={said.noMatch}
+          options={options}
+          value={giftId}
+          onChange={setChosen}
+        />
+        <CountField
+          label={said.count}
+          moreLabel={said.more}
+          fewerLabel={said.fewer}
+          value={count}
+          min={1}
+          max={10_000}
+          onChange={setCount}
+        />
+      </div>
+      <div className="actions">
+        <Button icon="send" isDisabled={giftId === null} onPress={send}>
+          {said.send}
+        </Button>
+      </div>
+      <p className="small muted" role="status">
+        {result === 'sent' ? sent : said.note}
+      </p>
+      {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
+    </div>
+  );
+}
+
+function toOption({ id, name, coins }: CallOutput<'gifts.list'>[number]) {
+  return { id, name, aside: coins === null ? said.noPrice : said.price(whole(coins)) };
+}

@@ -1,0 +1,58 @@
+import { locale } from './locale.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = zone + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  formats.set(key, made);
+  return made;
+}
+
+/** The time of day of an instant in a zone, with seconds. */
+export function clock(at: number, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+}
+
+/** The time of day of an instant in a zone, without seconds. */
+export function clockShort(at: number, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** Day and time of an instant in a zone. */
+export function moment(at: number, zone: string): string {
+  return format(zone, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** A calendar day has no zone: it is read and written in UTC. */
+function dayAsDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** `2026-11-21` → `21 Nov`. */
+export function dayShort(day: string): string {
+  return format('UTC', { day: 'numeric', month: 'short' }).format(dayAsDate(day));
+}
+
+/** `2026-11-21` → `Sat, 21 Nov 2026`. */
+export function dayLong(day: string): string {
+  return format('UTC', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(dayAsDate(day));
+}
+
+/** `2026-11-01` → `Nov 2026`. */
+export function monthLabel(day: string): string {
+  return format('UTC', { month: 'short', year: 'numeric' }).format(dayAsDate(day));
+}
+
+/** Two days as one range, without saying the common part twice. */
+export function dayRange(from: string, to: string): string {
+  const range = format('UTC', { day: 'numeric', month: 'short', year: 'numeric' });
+  return range.formatRange(dayAsDate(from), dayAsDate(to));
+}

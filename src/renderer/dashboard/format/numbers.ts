@@ -1,0 +1,32 @@
+import { DIAMOND_UNITS } from '../../../shared/amount/diamonds.ts';
+import { locale } from './locale.ts';
+
+const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const exactFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const compactFormat = new Intl.NumberFormat(locale, { notation: 'compact' });
+const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
+
+/** `12345` → `12,345`. */
+export function whole(value: number): string {
+  return wholeFormat.format(value);
+}
+
+/** Diamonds in thousandths, as the live state has them. */
+export function diamondUnits(units: number): string {
+  return exactFormat.format(units / DIAMOND_UNITS);
+}
+
+/** Diamonds as a decimal text, as reports have them. */
+export function diamondText(text: string): string {
+  return exactFormat.format(text as `${number}`);
+}
+
+/** For the ticks of an axis: `12K`. */
+export function compact(value: number): string {
+  return compactFormat.format(value);
+}
+
+/** A share of one: `0.2` → `20%`. */
+export function percent(share: number): string {
+  return percentFormat.format(share);
+}

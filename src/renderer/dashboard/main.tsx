@@ -1,0 +1,23 @@
+import './styles.ts';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { followInfo } from './state/info.ts';
+import { followLive } from './state/live.ts';
+import { followOverlayWindow } from './state/overlay-window.ts';
+import { followSettings } from './state/settings.ts';
+import { followTheme } from './state/theme.ts';
+import { allowEmptyHtmlOnly } from './trusted-types.ts';
+import { language } from './words/words.ts';
+
+allowEmptyHtmlOnly();
+document.documentElement.lang = language.tag;
+document.documentElement.dir = language.direction;
+followTheme();
+followInfo();
+followSettings();
+followOverlayWindow();
+followLive();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);

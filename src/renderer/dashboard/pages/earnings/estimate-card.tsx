@@ -1,0 +1,43 @@
+import { STANDARD_CARD } from '../../../../shared/payout/rate-card.ts';
+import type { EstimateText } from '../../../../shared/stats/totals.ts';
+import { MoneyAmount } from '../../components/amounts.tsx';
+import { Card } from '../../components/card.tsx';
+import { moneyIn } from '../../format/money.ts';
+import { useOwnMoney } from '../../state/own-money.ts';
+import { words } from '../../words/words.ts';
+
+const { estimate: said } = words.earnings;
+
+/** What the diamonds may be worth: always an estimate, always with its card. */
+export function EstimateCard({ estimate }: { readonly estimate: EstimateText | null }) {
+  const own = useOwnMoney();
+  const inOwn = estimate?.currency === 'USD' ? own?.(estimate.expected) : undefined;
+  return (
+    <Card title={words.common.estimate} aside={<span className="small muted">{said.title}</span>}>
+      {estimate === null ? (
+        <span className="amount figure">–</span>
+      ) : (
+        <MoneyAmount
+          amount={estimate.expected}
+          currency={estimate.currency}
+          size="figure"
+          testId="earnings-estimate"
+        />
+      )}
+      <div className="small muted">
+        {inOwn !== undefined && (
+          <p>
+            {inOwn.amount} {inOwn.rate}
+          </p>
+        )}
+        {estimate !== null && <p>{spread(estimate)}</p>}
+        <p>{words.common.underCard(STANDARD_CARD.name)}</p>
+        <p>{said.note}</p>
+      </div>
+    </Card>
+  );
+}
+
+function spread({ low, high, currency }: EstimateText): string {
+  return low === high ? said.single : said.span(moneyIn(low, currency), moneyIn(high, currency));
+}

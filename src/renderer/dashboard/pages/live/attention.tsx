@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { useLive } from '../../state/live.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { Conflicts } from './conflicts.tsx';
+
+const { attention: said } = words.live;
+
+/** What needs the creator's eye in the ledger; nothing at all when nothing does. */
+export function Attention() {
+  const attention = useLive((state) => state.attention);
+  const [open, setOpen] = useState(false);
+  const { ledger, unpriced, conflicts } = attention;
+  if (ledger === null && unpriced === 0 && conflicts === 0) return null;
+  return (
+    <section className="stack" aria-label={said.title} data-testid="attention">
+      {ledger !== null && <FailureNotice failure={failureWords(ledger, null)} />}
+      {unpriced > 0 && (
+        <Notice tone="warn" title={said.unpriced(unpriced)}>
+          <p>{said.unpricedBody}</p>
+        </Notice>
+      )}
+      {conflicts > 0 && (
+        <Notice
+          tone="warn"
+          title={said.conflicts(conflicts)}
+          actions={
+            <Button onPress={() => setOpen(!open)}>
+              {open ? said.hideConflicts : said.showConflicts}
+            </Button>
+          }
+        >
+          <p>{said.conflictsBody}</p>
+        </Notice>
+      )}
+      {open && conflicts > 0 && <Conflicts key={conflicts} />}
+    </section>
+  );
+}

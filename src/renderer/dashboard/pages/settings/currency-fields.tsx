@@ -1,0 +1,68 @@
+import type { Settings } from '../../../../shared/settings/settings.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { Picker } from '../../components/picker.tsx';
+import { TextSetting } from '../../components/text-setting.tsx';
+import { locale } from '../../format/locale.ts';
+import { saveSettings } from '../../state/settings.ts';
+import { useToday } from '../../state/today.ts';
+import { words } from '../../words/words.ts';
+import { isRate } from './valid.ts';
+
+const { region: said } = words.settings;
+const CURRENCIES = currencyOptions();
+type Currency = Settings['currency'];
+
+/** The creator's own currency, shown beside dollars at a rate that the creator enters. */
+export function CurrencyFields({ currency }: { readonly currency: Currency }) {
+  const today = useToday();
+  const { code, perUsd, asOf } = currency;
+  return (
+    <>
+      <Picker
+        label={said.currency}
+        showLabel={said.currencyShow}
+        emptyText={said.currencyNoMatch}
+        hint={<span className="hint">{said.currencyHint}</span>}
+        options={CURRENCIES}
+        value={code}
+        onChange={(id) => saveCurrency({ code: id, perUsd: null, asOf: null })}
+      />
+      {code !== 'USD' && (
+        <TextSetting
+          label={said.rate(code)}
+          hint={perUsd === null ? `${said.rateMissing} ${said.rateHint}` : said.rateHint}
+          error={said.rateError}
+          inputMode="decimal"
+          value={perUsd ?? ''}
+          isValid={isRate}
+          onCommit={(text) =>
+            saveCurrency(
+              text === ''
+                ? { code, perUsd: null, asOf: null }
+                : { code, perUsd: text, asOf: today },
+            )
+          }
+        />
+      )}
+      {perUsd !== null && code !== 'USD' && (
+        <DayField
+          label={said.rateDay}
+          value={asOf ?? today}
+          max={today}
+          onChange={(day) => saveCurrency({ code, perUsd, asOf: day })}
+        />
+      )}
+    </>
+  );
+}
+
+function saveCurrency(currency: Currency): void {
+  saveSettings((before) => ({ ...before, currency }));
+}
+
+function currencyOptions() {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const others = Intl.supportedValuesOf('currency').filter((id) => id !== 'USD');
+  const options = others.map((id) => ({ id, name: names.of(id) ?? id, aside: id }));
+  return [{ id: 'USD', name: said.currencyNone, aside: 'USD' }, ...options];
+}

@@ -1,0 +1,22 @@
+/** The pages there are; navigation shows these and nothing else. */
+export const PAGES = ['live', 'earnings', 'overlay', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Where the window is: a page and what it was asked for. Lives in the address after `#`. */
+export interface Route {
+  readonly page: Page;
+  readonly query: URLSearchParams;
+}
+
+/** Reads `#/earnings?range=30d`; what is not known leads to Live. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const page = PAGES.find((name) => name === path) ?? 'live';
+  return { page, query: new URLSearchParams(query) };
+}
+
+/** The address of a page, to be used as a link. */
+export function routeTo(page: Page, query: Readonly<Record<string, string>> = {}): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? `#/${page}` : `#/${page}?${text}`;
+}

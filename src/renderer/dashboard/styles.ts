@@ -1,0 +1,4 @@
+import '../theme/fonts.css';
+import '../theme/scale.css';
+import '../theme/colours.css';
+import './base.css';

@@ -1,0 +1,11 @@
+import { common } from './en/common.ts';
+import { earnings } from './en/earnings.ts';
+import { failures } from './en/failures.ts';
+import { firstStart } from './en/first-start.ts';
+import { live } from './en/live.ts';
+import { overlay } from './en/overlay.ts';
+import { settings } from './en/settings.ts';
+import { testGift } from './en/test-gift.ts';
+
+/** English. Each page has its part; nothing is said that is not in here. */
+export const en = { common, live, earnings, overlay, settings, testGift, firstStart, failures };

@@ -1,0 +1,47 @@
+import { counted } from '../plural.ts';
+
+const SOURCES: Readonly<Record<string, string>> = {
+  tikfinity: 'TikFinity',
+  api: 'Local API',
+  rehearsal: 'Rehearsal',
+  test: 'Test',
+};
+
+export const common = {
+  app: 'Carat',
+  pages: { live: 'Live', earnings: 'Earnings', overlay: 'Overlay', settings: 'Settings' },
+  navigation: 'Pages',
+  skip: 'Skip to the content',
+  loading: 'Loading',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  hide: 'Hide',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Show it, select it and copy it by hand.',
+  diamonds: 'diamonds',
+  coins: 'Coins',
+  gifts: 'Gifts',
+  gifters: 'Gifters',
+  countDiamonds: (text: string) => `${text} diamonds`,
+  countCoins: (count: number) => counted(count, 'coin', 'coins'),
+  countGifts: (count: number) => counted(count, 'gift', 'gifts'),
+  estimate: 'Estimate',
+  underCard: (card: string) => `Estimate under the rate card “${card}”`,
+  ownRate: (rate: string, day: string | null) =>
+    day === null ? `at your rate of ${rate}` : `at your rate of ${rate} from ${day}`,
+  sourceName: (id: string) => SOURCES[id] ?? id,
+  sourceStates: {
+    off: 'Off',
+    connecting: 'Connecting',
+    connected: 'Connected, quiet',
+    receiving: 'Receiving',
+    lost: 'Lost',
+  },
+  retryIn: (seconds: number) => `Lost: trying again in ${seconds} s`,
+  retryNow: 'Lost: trying again now',
+  demo: {
+    title: 'This is the demo.',
+    body: 'Simulated viewers send test gifts in a profile of its own. Your ledger is not touched.',
+  },
+};

@@ -1,0 +1,106 @@
+import type { FailureCatalogue } from '../failure-words.ts';
+
+const SAFE = 'What was booked so far is safe.';
+const NOT_BOOKED = 'New gifts are refused until this is mended; senders that repeat lose nothing.';
+
+/** What happened, what it means for the money, what to do: for each code that a user can meet. */
+export const failures: FailureCatalogue = {
+  'unknown-call': () => ({
+    happened: 'This window and the app do not fit together.',
+    meaning: `It asked for something the app does not know. ${SAFE}`,
+    todo: 'Quit Carat and start it again.',
+  }),
+  'bad-input': (detail) => ({
+    happened: 'That was not accepted.',
+    meaning: 'Nothing was changed.',
+    todo: detail === null ? 'Look at the value and try again.' : `Look at this: ${detail}.`,
+  }),
+  internal: () => ({
+    happened: 'Something went wrong inside Carat.',
+    meaning: SAFE,
+    todo: 'Try again. If it comes back, start Carat again and check the ledger in Settings.',
+  }),
+  'ledger-halted': (detail) => ({
+    happened: 'The ledger has stopped taking entries.',
+    meaning: `${SAFE} ${NOT_BOOKED}`,
+    todo: withDetail('Start Carat again and check the ledger in Settings.', detail),
+  }),
+  'ledger-newer': () => ({
+    happened: 'The ledger was written by a newer Carat.',
+    meaning: `This version leaves it alone. ${SAFE} ${NOT_BOOKED}`,
+    todo: 'Install the newest Carat.',
+  }),
+  'ledger-in-use': () => ({
+    happened: 'Another Carat has this ledger open.',
+    meaning: 'Two may not write one ledger. The other one goes on booking.',
+    todo: 'Use the other window, or quit it and start this one again.',
+  }),
+  'ledger-unreadable': (detail) => ({
+    happened: 'The ledger cannot be read.',
+    meaning: `It was left as it is, nothing was thrown away. ${NOT_BOOKED}`,
+    todo: withDetail('Copy the data folder to a safe place before anything else.', detail),
+  }),
+  'folder-unwritable': (detail) => ({
+    happened: 'Carat may not write to its data folder.',
+    meaning: NOT_BOOKED,
+    todo: withDetail('Give your account the right to write there, then start again.', detail),
+  }),
+  'disk-full': () => ({
+    happened: 'The disk is full.',
+    meaning: `${SAFE} ${NOT_BOOKED}`,
+    todo: 'Free some space. Carat goes on by itself.',
+  }),
+  'disk-error': (detail) => ({
+    happened: 'The disk reports an error.',
+    meaning: `${SAFE} ${NOT_BOOKED}`,
+    todo: withDetail('Copy the data folder to another disk, then check this one.', detail),
+  }),
+  'port-taken-by-carat': (detail) => ({
+    happened: `Another Carat already serves ${port(detail)}.`,
+    meaning: 'Gifts and the overlay go to that one. This one receives nothing over the API.',
+    todo: 'Quit the other one, or choose another port in Settings and start again.',
+  }),
+  'port-taken': (detail) => ({
+    happened: `Another program uses ${port(detail)}.`,
+    meaning: 'OBS cannot load the overlay, and gifts over the local API do not arrive.',
+    todo: 'Quit that program, or choose another port in Settings and start Carat again.',
+  }),
+  'settings-set-aside': (detail) => ({
+    happened: 'The settings could not be read.',
+    meaning: 'Carat uses its defaults. The ledger is not affected.',
+    todo: withDetail('Set what you need again; the old file was kept.', detail),
+  }),
+  'settings-unwritable': (detail) => ({
+    happened: 'The settings could not be saved.',
+    meaning: 'The change is lost at the next start. The ledger is not affected.',
+    todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
+  }),
+  'zone-unknown': (detail) => ({
+    happened: `The time zone ${detail ?? ''} is not known here.`.replace('  ', ' '),
+    meaning: 'Days are counted in this computer’s own zone. No amount changes.',
+    todo: 'Choose your time zone in Settings.',
+  }),
+  'source-refused': () => ({
+    happened: 'The source refuses the connection.',
+    meaning: 'No gifts come in from it. Nothing that was booked is affected.',
+    todo: 'See that its app is running and its address is right. Carat goes on trying.',
+  }),
+  'source-address': (detail) => ({
+    happened: 'The source’s address does not work.',
+    meaning: 'No gifts come in from it.',
+    todo: withDetail('Correct the address in Settings.', detail),
+  }),
+  'source-overflow': () => ({
+    happened: 'The source sent more than could be taken.',
+    meaning: 'Some messages were dropped: gifts may be missing from this LIVE.',
+    todo: 'Compare this LIVE with what TikTok shows.',
+  }),
+};
+
+function withDetail(todo: string, detail: string | null): string {
+  return detail === null ? todo : `${todo} (${detail})`;
+}
+
+function port(detail: string | null): string {
+  return detail === null ? 'the port' : `port ${detail}`;
+}
