@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Writes to the log: a sentence, and facts without secrets. */
-export type Log = (message: string, detail?: unknown) => void;
+type Log = (message: string, detail?: unknown) => void;
 
 /** What every source needs of the rest of the core. */
 export interface SourceDeps {

@@ -10,7 +10,7 @@ export interface Given extends Wish {
 }
 
 /** A viewer had too few coins and did not want to buy more: nothing is sent. */
-export interface Refused extends Wish {
+interface Refused extends Wish {
   readonly kind: 'refused';
   readonly viewer: Viewer;
 }
