@@ -1,0 +1,41 @@
+import { app, type Session, type WebContents } from 'electron';
+
+/**
+ * Shuts what no page of ours needs, for every session and every page there will ever be; must run
+ * before `ready`.
+ */
+export function hardenApp(): void {
+  // Whoever passes --no-sandbox (root must) would get half of the processes back into it by this,
+  // and those end at once. Windows ask for their sandbox anyway, see create-window.ts.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.on('session-created', denyPermissions);
+  app.on('web-contents-created', (_event, contents) => denyLeaving(contents));
+}
+
+function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  // The spell checker fetches its dictionaries from the network.
+  session.setSpellCheckerEnabled(false);
+}
+
+/** A page stays where it was loaded. Links are opened by name, through main (see links.ts). */
+function denyLeaving(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/**
+ * Lets a session load what `isAllowed` knows, and nothing else: no address that the creator has
+ * not switched on is ever asked for.
+ */
+export function allowOnly(session: Session, isAllowed: (url: URL) => boolean): void {
+  session.webRequest.onBeforeRequest((request, answer) => {
+    answer({ cancel: !URL.canParse(request.url) || !isAllowed(new URL(request.url)) });
+  });
+}

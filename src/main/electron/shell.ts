@@ -1,0 +1,113 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { createDispatch } from '../contract/dispatch.ts';
+import type { Core } from '../core.ts';
+import type { Log } from '../log.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { appInfo, watchDay } from './app-info.ts';
+import { setAppMenu } from './app-menu.ts';
+import { serveDashboard } from './app-scheme.ts';
+import { bringForward, openDashboard } from './dashboard-window.ts';
+import { acceptCalls } from './ipc.ts';
+import { arrangeLeaving } from './leaving.ts';
+import type { Notices } from './notices.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { leavePlace, type Parts, type Place } from './place.ts';
+import { type Push, pushesTo } from './pushes.ts';
+import { allowOnly } from './security.ts';
+import { allHandlers } from './shell-handlers.ts';
+import { openTray } from './tray.ts';
+import { APP_SCHEME, DASHBOARD_URL } from './trusted-sender.ts';
+
+interface ShellOptions {
+  readonly core: Core;
+  readonly settings: SettingsStore;
+  readonly place: Place;
+  readonly parts: Parts;
+  readonly notices: Notices;
+  readonly log: Log;
+}
+
+/** Everything that can be seen: the windows, the tray, and what connects them with the core. */
+export function openShell(options: ShellOptions): void {
+  const { core, settings, place, notices, log } = options;
+  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  setAppMenu();
+  const dashboard = openMainWindow(options, devServer);
+  const isLeaving = arrangeLeaving({
+    dashboard,
+    isLive: core.isLive,
+    stop: () => stopAll(options),
+    log,
+  });
+  const push = pushesTo(dashboard.webContents);
+  const overlay = createOverlay({
+    settings,
+    url: () => core.overlayUrl,
+    problem: () => core.notices[0] ?? null,
+    onState: (state) => push('window', state),
+    isLeaving,
+    log,
+  });
+  const info = () => appInfo(core, place, notices);
+  const handlers = allHandlers({ core: core.handlers, settings, overlay, info });
+  acceptCalls(createDispatch(handlers, log.error), devServer, log);
+  connectPushes(options, push, () => push('info', info()));
+  connectTray(options, dashboard, overlay);
+  app.on('second-instance', () => bringForward(dashboard));
+}
+
+function openMainWindow({ settings, parts, log }: ShellOptions, devServer: string | null) {
+  allowOnly(session.defaultSession, (url) => isOwnPage(url, devServer));
+  serveDashboard(parts.dashboardDir);
+  return openDashboard({
+    settings,
+    preload: parts.preload,
+    url: devServer ?? DASHBOARD_URL,
+    log,
+  });
+}
+
+/** DevTools are a page too; they are not there in a packaged app. */
+const ENGINE_SCHEMES = new Set(['data:', 'blob:', 'devtools:']);
+
+function isOwnPage(url: URL, devServer: string | null): boolean {
+  if (url.protocol === `${APP_SCHEME}:` || ENGINE_SCHEMES.has(url.protocol)) return true;
+  return devServer !== null && url.host === new URL(devServer).host;
+}
+
+async function stopAll({ core, settings, place }: ShellOptions): Promise<void> {
+  await core.stop();
+  await settings.settled();
+  leavePlace(place);
+}
+
+function connectPushes(
+  { core, settings, notices }: ShellOptions,
+  push: Push,
+  pushInfo: () => void,
+) {
+  core.feed.listen((frame) => push('live', frame));
+  notices.onChange(pushInfo);
+  watchDay(core.zone, pushInfo);
+  settings.onChange((next, before) => {
+    push('settings', next);
+    if (next.timeZone !== before.timeZone) pushInfo();
+  });
+}
+
+function connectTray(
+  { core, settings, parts, log }: ShellOptions,
+  dashboard: BrowserWindow,
+  overlay: Overlay,
+): void {
+  const update = openTray({
+    iconsDir: parts.iconsDir,
+    state: () => settings.get().overlay,
+    show: () => bringForward(dashboard),
+    setOverlay: (open) => void overlay.set({ open }),
+    setPaused: (paused) => void core.handlers['overlay.setPaused'](paused),
+    quit: () => app.quit(),
+    log,
+  });
+  settings.onChange(update);
+}
