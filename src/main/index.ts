@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { startCore } from './core.ts';
+import { playDemo, seedDemo } from './demo.ts';
 import { registerAppScheme } from './electron/app-scheme.ts';
 import { argumentsOfApp } from './electron/arguments.ts';
 import { reportCrashes } from './electron/crashes.ts';
@@ -34,6 +35,7 @@ async function start(options: Options): Promise<void> {
   const { store: settings, notices: aboutSettings } = await createSettingsStore(dataDir);
   notices.add(...aboutSettings);
   const parts = findParts();
+  if (options.demo) await seedDemo(dataDir);
   const core = await startCore({
     version: app.getVersion(),
     dataDir,
@@ -47,4 +49,5 @@ async function start(options: Options): Promise<void> {
   if (!core.ok) return refuseStart(whyNotStarted(core.failure));
   await app.whenReady();
   openShell({ core: core.value, settings, place: place.value, parts, notices, log });
+  if (options.demo) playDemo(core.value);
 }

@@ -32,6 +32,8 @@ interface Submission {
   readonly results: (GiftResult | null)[];
   missing: number;
   refused: boolean;
+  /** What the messages say about the LIVE; told once they are taken, for a retry says it again. */
+  readonly events: LiveEvent[];
   readonly answer: (answer: IntakeAnswer) => void;
 }
 
@@ -70,9 +72,15 @@ export function createIntake(deps: IntakeDeps): Intake {
           answer({ ok: false, refusal: 'full' });
           return;
         }
-        const submission = { results: [], missing: 0, refused: false, answer };
+        const submission: Submission = {
+          results: [],
+          missing: 0,
+          refused: false,
+          events: [],
+          answer,
+        };
         queue.push(...read(deps, messages, source, submission));
-        settle(submission);
+        settle(deps, submission);
         pump();
       }),
     hasRoom: () => queue.length < ROOM_BELOW,
@@ -97,7 +105,9 @@ function read(
     if (reading.kind !== 'gift') {
       const { id, kind: status, reason } = reading;
       submission.results[place] = { id, status, coins: 0, reason };
-      if (reading.kind === 'ignored' && reading.event !== null) deps.onEvent(reading.event);
+      if (reading.kind === 'ignored' && reading.event !== null) {
+        submission.events.push(reading.event);
+      }
     } else if (reading.gift.test) {
       submission.results[place] = { id: reading.gift.id, status: 'test', coins: 0 };
       deps.onTest(reading.gift, source);
@@ -126,15 +136,19 @@ async function bookBatch(deps: IntakeDeps, batch: readonly Waiting[]): Promise<v
   }
   for (const { submission } of batch) {
     submission.missing -= 1;
-    settle(submission);
+    settle(deps, submission);
   }
 }
 
-function settle(submission: Submission): void {
+function settle(deps: IntakeDeps, submission: Submission): void {
   if (submission.missing > 0) return;
   // Part of it may have been booked by an earlier batch: the sender's retry is absorbed by the ids.
-  if (submission.refused) submission.answer({ ok: false, refusal: 'unavailable' });
-  else submission.answer({ ok: true, results: submission.results as GiftResult[] });
+  if (submission.refused) {
+    submission.answer({ ok: false, refusal: 'unavailable' });
+    return;
+  }
+  for (const event of submission.events) deps.onEvent(event);
+  submission.answer({ ok: true, results: submission.results as GiftResult[] });
 }
 
 function resultOf({ id }: Gift, booking: Booking): GiftResult {

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version } from '../../package.json';
+import type { Failure } from '../shared/contract/failure.ts';
+import { type Core, startCore } from './core.ts';
+import { defaultDataDir } from './data-dir.ts';
+import { openLog } from './log.ts';
+import { type Options, readCommandLine } from './options.ts';
+import { createSettingsStore } from './settings/settings-store.ts';
+
+/** The core without a window, on plain Node: for servers, tests and tinkering. */
+
+const command = readCommandLine(process.argv.slice(2), version);
+if (command.kind === 'say') {
+  (command.exitCode === 0 ? process.stdout : process.stderr).write(command.text);
+  process.exitCode = command.exitCode;
+} else {
+  await run(command.options);
+}
+
+async function run(options: Options): Promise<void> {
+  const dataDir = resolve(options.dataDir ?? defaultDataDir(process.platform, process.env));
+  const log = openLog(dataDir);
+  const { store, notices } = await createSettingsStore(dataDir);
+  for (const notice of notices) log.warn(sentence(notice));
+  const core = await startCore({
+    version,
+    dataDir,
+    port: options.port,
+    forcedSource: options.source,
+    settings: store,
+    overlayDir: fileURLToPath(new URL('../overlay', import.meta.url)),
+    threadFile: new URL('./ledger-thread.js', import.meta.url),
+    log,
+  });
+  if (!core.ok) return refuse(core.failure);
+  // Without a window there is nothing to do but to serve.
+  const [problem] = core.value.notices;
+  if (problem !== undefined) {
+    await core.value.stop();
+    return refuse(problem);
+  }
+  stopOnSignals(core.value);
+  process.stdout.write(`carat ready ${core.value.origin}\n`);
+}
+
+function stopOnSignals(core: Core): void {
+  let stopping: Promise<void> | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The terminal and npm may both pass the signal on: the second one changes nothing.
+    process.on(signal, () => {
+      stopping ??= core.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function refuse(failure: Failure): void {
+  process.stderr.write(`carat: ${sentence(failure)}\n`);
+  process.exitCode = 1;
+}
+
+/** The sentences for a terminal; the dashboard has its own for the same codes. */
+function sentence({ code, detail }: Failure): string {
+  switch (code) {
+    case 'port-taken-by-carat':
+      return `Another Carat already serves on port ${detail}. Close it, or choose another port with --port.`;
+    case 'port-taken':
+      return `Port ${detail} is taken by another program. Close it, or choose another port with --port.`;
+    case 'ledger-in-use':
+      return 'Another Carat is using this folder. Close it, or choose another folder with --data-dir.';
+    case 'folder-unwritable':
+      return `Nothing can be written to ${detail ?? 'the data folder'}. Choose another folder with --data-dir.`;
+    case 'settings-set-aside':
+      return `The settings could not be read and were kept aside (${detail}); the defaults are in use.`;
+    default:
+      return `Carat can't go on: ${code}${detail === null ? '' : ` (${detail})`}.`;
+  }
+}
