@@ -21,3 +21,5 @@ followLive();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
+// The chart is the heaviest part: fetched when there is nothing else to do, so that Earnings opens at once.
+requestIdleCallback(() => import('./charts/bars.tsx'));

@@ -3,7 +3,11 @@ import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis, YAxis } from '
 import type { Bucket } from '../days/buckets.ts';
 import { compact, diamondText } from '../format/numbers.ts';
 import { BarValue } from './bar-value.tsx';
+import { axisTicks } from './ticks.ts';
 import './bars.css';
+
+/** Up to so many bars each carries its figure, beyond that only the highest. */
+const ALL_LABELLED = 12;
 
 interface DiamondBarsProps {
   readonly buckets: readonly Bucket[];
@@ -16,17 +20,20 @@ interface DiamondBarsProps {
 }
 
 /**
- * Diamonds as bars from zero. The highest bar carries its figure; every other one shows it under
- * the pointer, and under the arrow keys once the chart has the focus.
+ * Diamonds as bars from zero. Where there is no room for its figure, a bar shows it under the pointer,
+ * and under the arrow keys once the chart has the focus.
  */
 export function DiamondBars({ buckets, tick, name, label }: DiamondBarsProps) {
   const { direction } = useLocale();
   const rtl = direction === 'rtl';
   const best = buckets.reduce((max, bucket) => Math.max(max, bucket.diamonds), 0);
+  const ticks = axisTicks(best);
+  const labelled = ({ diamonds }: Bucket) =>
+    diamonds > 0 && (diamonds === best || buckets.length <= ALL_LABELLED);
   const data = buckets.map((bucket) => ({
     ...bucket,
     fillOpacity: bucket.faint ? 0.5 : 1,
-    top: bucket.diamonds === best && best > 0 ? diamondText(bucket.text) : '',
+    top: labelled(bucket) ? diamondText(bucket.text) : '',
   }));
   return (
     <BarChart
@@ -47,8 +54,8 @@ export function DiamondBars({ buckets, tick, name, label }: DiamondBarsProps) {
         axisLine={{ stroke: 'var(--edge)' }}
       />
       <YAxis
-        domain={[0, 'auto']}
-        allowDecimals={false}
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
         tickFormatter={compact}
         orientation={rtl ? 'right' : 'left'}
         width={48}

@@ -25,7 +25,6 @@ export function AddressField() {
         showLabel={said.show}
         hideLabel={said.hide}
         copyLabel={said.copy}
-        copyKind="main"
         load={load}
       />
       <p className="small muted">{said.note}</p>

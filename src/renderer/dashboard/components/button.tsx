@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 import './button.css';
@@ -8,25 +7,24 @@ interface ButtonProps {
   readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   readonly isDisabled?: boolean;
-  /** For a button that shows an icon only. */
-  readonly label?: string;
+  /** Its words are read out and shown as a hint, but only the icon is seen. */
+  readonly isOnlyIcon?: boolean;
   readonly autoFocus?: boolean;
   readonly onPress?: () => void;
-  readonly children?: ReactNode;
+  readonly children: string;
 }
 
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', icon, label, onPress, children } = props;
+  const { kind = 'plain', icon, isOnlyIcon = false, onPress, children } = props;
   return (
     <AriaButton
-      className={`button ${kind}${children === undefined ? ' only-icon' : ''}`}
+      className={`button ${kind}${isOnlyIcon ? ' only-icon' : ''}`}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
-      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress: () => onPress() })}
     >
       {icon !== undefined && <Icon name={icon} />}
-      {children}
+      <span className={isOnlyIcon ? 'visually-hidden' : ''}>{children}</span>
     </AriaButton>
   );
 }

@@ -5,13 +5,13 @@ import { copyText } from './copy-text.ts';
 
 interface CopyButtonProps {
   readonly label: string;
-  readonly kind?: 'main' | 'plain';
+  readonly isOnlyIcon: boolean;
   /** Fetched when it is asked for, so that a secret is not held before. null: could not be had. */
   readonly load: () => Promise<string | null>;
 }
 
 /** Copies a text and says whether that worked. */
-export function CopyButton({ label, kind = 'plain', load }: CopyButtonProps) {
+export function CopyButton({ label, isOnlyIcon, load }: CopyButtonProps) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const text = await load();
@@ -20,7 +20,12 @@ export function CopyButton({ label, kind = 'plain', load }: CopyButtonProps) {
   };
   return (
     <>
-      <Button kind={kind} icon="copy" onPress={copy}>
+      <Button
+        kind={isOnlyIcon ? 'plain' : 'main'}
+        icon="copy"
+        isOnlyIcon={isOnlyIcon}
+        onPress={copy}
+      >
         {label}
       </Button>
       <span role="status" className="said">

@@ -22,7 +22,7 @@ export function CountField(props: CountFieldProps) {
       maxValue={props.max}
       onChange={(value) => props.onChange(Number.isNaN(value) ? props.min : value)}
     >
-      <Label>{props.label}</Label>
+      <Label className="field-label">{props.label}</Label>
       <Group className="box">
         <Button slot="decrement" className="button quiet only-icon" aria-label={props.fewerLabel}>
           <Icon name="minus" />

@@ -25,7 +25,7 @@ export function DayField({ label, value, max, onChange }: DayFieldProps) {
         if (FIRST_DAY <= day && day <= max) onChange(day);
       }}
     >
-      <Label>{label}</Label>
+      <Label className="field-label">{label}</Label>
       <DateInput className="input date-input">
         {(segment) => <DateSegment className="date-segment" segment={segment} />}
       </DateInput>

@@ -38,7 +38,7 @@ export function Picker(props: PickerProps) {
   const found = useMemo(() => search(options, typed), [options, typed]);
   return (
     <ComboBox
-      className="field grow"
+      className="field picker"
       items={found}
       inputValue={typed ?? chosen?.name ?? ''}
       onInputChange={(text) => setTyped(text === chosen?.name ? null : text)}
@@ -53,7 +53,7 @@ export function Picker(props: PickerProps) {
       menuTrigger="focus"
       allowsEmptyCollection
     >
-      <Label>{props.label}</Label>
+      <Label className="field-label">{props.label}</Label>
       <div className="box">
         <Input className="input" onFocus={(event) => event.currentTarget.select()} />
         <Button className="button quiet only-icon" aria-label={props.showLabel}>

@@ -16,10 +16,13 @@ import './test-gift.css';
 const said = words.testGift;
 const loadGifts = () => call('gifts.list', null);
 
+/** The id of the card, for whoever sends the reader there. */
+export const TEST_GIFT_ANCHOR = 'test-gift';
+
 /** Chooses a gift and plays it on the overlay, without touching the ledger. */
 export function TestGift() {
   return (
-    <Card title={said.title}>
+    <Card title={said.title} anchor={TEST_GIFT_ANCHOR}>
       <TestGiftForm />
     </Card>
   );

@@ -24,7 +24,7 @@ export function TextSetting(props: TextSettingProps) {
   };
   return (
     <TextField
-      className="field grow"
+      className="field"
       value={draft}
       onChange={setDraft}
       onBlur={commit}
@@ -34,7 +34,7 @@ export function TextSetting(props: TextSettingProps) {
       isInvalid={!isValid(text)}
       validationBehavior="aria"
     >
-      <Label>{props.label}</Label>
+      <Label className="field-label">{props.label}</Label>
       <Input className="input" inputMode={props.inputMode ?? 'text'} spellCheck="false" />
       {props.hint !== undefined && (
         <Text slot="description" className="hint">

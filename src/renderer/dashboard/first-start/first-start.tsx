@@ -3,6 +3,8 @@ import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { TestGiftForm } from '../components/test-gift.tsx';
 import { useInfo } from '../state/info.ts';
+import { useLive } from '../state/live.ts';
+import { useSettings } from '../state/settings.ts';
 import { words } from '../words/words.ts';
 import { keepStep, readStep, STEPS } from './progress.ts';
 import { StepObs } from './step-obs.tsx';
@@ -15,6 +17,8 @@ const BODIES = { source: StepSource, obs: StepObs, test: TestGiftForm };
 /** Three steps, shown above Live until they are finished; never in the demo. */
 export function FirstStart() {
   const demo = useInfo(({ info }) => info?.demo ?? true);
+  const hasSource = useSettings(({ settings }) => settings?.sources.tikfinity.on ?? false);
+  const hasPages = useLive((state) => state.overlay.pages > 0);
   const [step, setStep] = useState(readStep);
   const go = (next: number | null) => {
     keepStep(next);
@@ -24,6 +28,7 @@ export function FirstStart() {
   if (demo || step === null || name === undefined) return null;
   const Body = BODIES[name];
   const isLast = step === STEPS.length - 1;
+  const isDone = { source: hasSource, obs: hasPages, test: true }[name];
   return (
     <Card
       title={said.title}
@@ -42,13 +47,14 @@ export function FirstStart() {
           </li>
         ))}
       </ol>
-      <p>{said[name].body}</p>
-      <Body />
+      <div className="first-body">
+        <p>{said[name].body}</p>
+        <Body />
+      </div>
       <div className="actions end">
         {step > 0 && <Button onPress={() => go(step - 1)}>{said.back}</Button>}
-        {!isLast && <Button onPress={() => go(step + 1)}>{said.skip}</Button>}
-        <Button kind="main" onPress={() => go(isLast ? null : step + 1)}>
-          {isLast ? said.done : said.next}
+        <Button kind={isDone ? 'main' : 'plain'} onPress={() => go(isLast ? null : step + 1)}>
+          {isLast ? said.done : isDone ? said.next : said.skip}
         </Button>
       </div>
     </Card>

@@ -13,12 +13,12 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 /** The time of day of an instant in a zone, with seconds. */
 export function clock(at: number, zone: string): string {
-  return format(zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+  return format(zone, { hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(at);
 }
 
 /** The time of day of an instant in a zone, without seconds. */
 export function clockShort(at: number, zone: string): string {
-  return format(zone, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return format(zone, { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** Day and time of an instant in a zone. */

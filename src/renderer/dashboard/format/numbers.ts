@@ -3,7 +3,10 @@ import { locale } from './locale.ts';
 
 const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const exactFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const compactFormat = new Intl.NumberFormat(locale, { notation: 'compact' });
+const compactFormat = new Intl.NumberFormat(locale, {
+  notation: 'compact',
+  maximumFractionDigits: 1,
+});
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** `12345` → `12,345`. */

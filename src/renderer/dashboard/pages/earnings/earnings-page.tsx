@@ -7,6 +7,7 @@ import { Page } from '../../shell/page.tsx';
 import { failureWords, words } from '../../words/words.ts';
 import { ChartCard } from './chart-card.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
+import type { Earnings } from './load.ts';
 import { RangeBar } from './range-bar.tsx';
 import { TotalsCards } from './totals-cards.tsx';
 import { useEarnings } from './use-earnings.ts';
@@ -28,11 +29,15 @@ export function EarningsPage() {
         <Notice tone="warn" title={words.earnings.unpriced(value.totals.unpriced)} />
       )}
       <TotalsCards earnings={value} choice={choice} loading={loading} />
-      {value !== null && value.totals.gifts === 0 && value.totals.unpriced === 0 ? (
+      {value === null && failure !== null ? null : isEmpty(value) ? (
         <EarningsEmpty choice={choice} />
       ) : (
         <ChartCard earnings={value} />
       )}
     </Page>
   );
+}
+
+function isEmpty(earnings: Earnings | null): boolean {
+  return earnings !== null && earnings.totals.gifts === 0 && earnings.totals.unpriced === 0;
 }

@@ -13,7 +13,7 @@ export function EstimateCard({ estimate }: { readonly estimate: EstimateText | n
   const own = useOwnMoney();
   const inOwn = estimate?.currency === 'USD' ? own?.(estimate.expected) : undefined;
   return (
-    <Card title={words.common.estimate} aside={<span className="small muted">{said.title}</span>}>
+    <Card title={words.common.estimate}>
       {estimate === null ? (
         <span className="amount figure">–</span>
       ) : (
@@ -31,7 +31,6 @@ export function EstimateCard({ estimate }: { readonly estimate: EstimateText | n
           </p>
         )}
         {estimate !== null && <p>{spread(estimate)}</p>}
-        <p>{words.common.underCard(STANDARD_CARD.name)}</p>
         <p>{said.note}</p>
       </div>
     </Card>
@@ -39,5 +38,7 @@ export function EstimateCard({ estimate }: { readonly estimate: EstimateText | n
 }
 
 function spread({ low, high, currency }: EstimateText): string {
-  return low === high ? said.single : said.span(moneyIn(low, currency), moneyIn(high, currency));
+  const card = STANDARD_CARD.name;
+  if (low === high) return said.single(card);
+  return said.span(moneyIn(low, currency), moneyIn(high, currency), card);
 }

@@ -32,7 +32,7 @@ export function TotalsCards({ earnings, choice, loading }: TotalsCardsProps) {
         {earnings !== null && <Change earnings={earnings} choice={choice} />}
       </Card>
       <EstimateCard estimate={totals?.estimate ?? null} />
-      <Card title={words.common.gifts} className="small-figures">
+      <Card title={words.earnings.counts} className="small-figures">
         <dl>
           <Figure name={words.common.gifts} value={totals?.gifts} testId="earnings-gifts" />
           <Figure name={words.common.coins} value={totals?.coins} testId="earnings-coins" />

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useLive } from '../../state/live.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { Conflicts } from './conflicts.tsx';
+import './attention.css';
 
 const { attention: said } = words.live;
 
@@ -14,7 +16,7 @@ export function Attention() {
   const { ledger, unpriced, conflicts } = attention;
   if (ledger === null && unpriced === 0 && conflicts === 0) return null;
   return (
-    <section className="stack" aria-label={said.title} data-testid="attention">
+    <Card title={said.title} className="attention">
       {ledger !== null && <FailureNotice failure={failureWords(ledger, null)} />}
       {unpriced > 0 && (
         <Notice tone="warn" title={said.unpriced(unpriced)}>
@@ -35,6 +37,6 @@ export function Attention() {
         </Notice>
       )}
       {open && conflicts > 0 && <Conflicts key={conflicts} />}
-    </section>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { TEST_GIFT_ANCHOR } from '../../components/test-gift.tsx';
 import { useLive } from '../../state/live.ts';
 import { saveTikfinity, useSettings } from '../../state/settings.ts';
 import { words } from '../../words/words.ts';
@@ -13,6 +14,7 @@ export function LiveEmpty() {
     sources.some(({ state }) => state === 'connected' || state === 'receiving'),
   );
   if (connected) return <Empty title={empty.waitingTitle} body={empty.waitingBody} />;
+  const toTestGift = () => document.getElementById(TEST_GIFT_ANCHOR)?.focus();
   return (
     <Empty title={empty.title} body={`${empty.body} ${empty.orApi}`}>
       {!isOn && (
@@ -20,6 +22,7 @@ export function LiveEmpty() {
           {empty.connect}
         </Button>
       )}
+      <Button onPress={toTestGift}>{empty.tryTest}</Button>
     </Empty>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { NewestGift } from '../../../../shared/live/live-state.ts';
 import { coinValue } from '../../../../shared/live/shown-gift.ts';
 import { Icon } from '../../components/icon.tsx';
+import { Name } from '../../components/name.tsx';
 import { clock } from '../../format/dates.ts';
 import { whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
@@ -21,16 +22,17 @@ export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) 
       <td>
         <div className="gift">
           <span className="times">×{whole(row.running)}</span>
-          <bdi className="name">{gift.name}</bdi>
-          <span className="small muted">{detail(row)}</span>
+          <Name>{gift.name}</Name>
+          {row.streak === 'running' && <span className="small accent">{said.streak}</span>}
+          <span className="small muted price">{price(row)}</span>
         </div>
       </td>
       <td>
-        <bdi className="name from" title={said.via(words.common.sourceName(row.source))}>
-          {row.from.name}
-        </bdi>
+        <Name title={said.via(words.common.sourceName(row.source))}>{row.from.name}</Name>
       </td>
-      <td className="number">{gift.coins === null ? '–' : whole(coinValue(row))}</td>
+      <td className={row.test ? 'number muted' : 'number'}>
+        {gift.coins === null ? '–' : whole(coinValue(row))}
+      </td>
       <td>
         <Progress row={row} />
       </td>
@@ -39,15 +41,9 @@ export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) 
   );
 });
 
-function detail({ gift, running, streak }: NewestGift): string {
-  const price =
-    gift.coins === null
-      ? said.noPrice
-      : running > 1
-        ? said.perPiece(words.common.countCoins(gift.coins))
-        : '';
-  const parts = [price, streak === 'running' ? said.streak : ''];
-  return parts.filter((part) => part !== '').join(', ');
+function price({ gift, running }: NewestGift): string {
+  if (gift.coins === null) return said.noPrice;
+  return running > 1 ? said.perPiece(words.common.countCoins(gift.coins)) : '';
 }
 
 /** How far it has come: booked (or a test), then shown by an overlay. */

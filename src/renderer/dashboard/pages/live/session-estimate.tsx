@@ -13,7 +13,6 @@ export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
   const own = useOwnMoney();
   const { low, expected, high } = estimate([{ card: CARD.id, diamonds }]);
   const dollars = moneyText(expected);
-  const spread = low !== high;
   const inOwn = own?.(dollars);
   return (
     <div className="session-estimate">
@@ -24,10 +23,11 @@ export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
           {inOwn.amount} {inOwn.rate}
         </span>
       )}
-      {spread && (
-        <span className="small muted">{words.earnings.estimate.span(usd(low), usd(high))}</span>
-      )}
-      <span className="small muted">{words.common.underCard(CARD.name)}</span>
+      <span className="small muted">
+        {low === high
+          ? words.common.underCard(CARD.name)
+          : words.earnings.estimate.span(usd(low), usd(high), CARD.name)}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Card } from '../../components/card.tsx';
-import { whole } from '../../format/numbers.ts';
+import { Name } from '../../components/name.tsx';
 import { useLive } from '../../state/live.ts';
 import { words } from '../../words/words.ts';
 import './top-gifters.css';
@@ -14,27 +14,14 @@ export function TopGifters() {
       {top.length === 0 ? (
         <p className="muted">{said.empty}</p>
       ) : (
-        <table className="top">
-          <caption className="visually-hidden">{said.caption}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{said.rank}</th>
-              <th scope="col">{said.name}</th>
-              <th scope="col">{said.coins}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {top.map((gifter, index) => (
-              <tr key={gifter.id} data-testid="top-row">
-                <td className="rank">{whole(index + 1)}</td>
-                <td>
-                  <bdi className="name">{gifter.name}</bdi>
-                </td>
-                <td className="number">{words.common.countCoins(gifter.coins)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ol className="top">
+          {top.map((gifter) => (
+            <li key={gifter.id} data-testid="top-row">
+              <Name>{gifter.name}</Name>
+              <span className="number">{words.common.countCoins(gifter.coins)}</span>
+            </li>
+          ))}
+        </ol>
       )}
     </Card>
   );

@@ -46,6 +46,7 @@ export function ApiCard({ settings }: { readonly settings: Settings }) {
           hideLabel={said.hide(said[key])}
           copyLabel={said.copy(said[key])}
           load={loadKey(key)}
+          isCompact
         />
       ))}
       <p className="small muted">{said.keysHint}</p>

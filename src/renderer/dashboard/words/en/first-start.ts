@@ -2,7 +2,7 @@ export const firstStart = {
   title: 'Welcome to Carat',
   intro: 'Three steps, each can be skipped. You find everything again in Overlay and Settings.',
   step: (now: number, all: number) => `Step ${now} of ${all}`,
-  skip: 'Skip',
+  skip: 'Skip this step',
   next: 'Next',
   back: 'Back',
   done: 'Finish',

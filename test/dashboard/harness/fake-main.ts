@@ -1,0 +1,112 @@
+import {
+  CALLS,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+} from '../../../src/shared/contract/calls.ts';
+import { type Answer, type Failure, failure } from '../../../src/shared/contract/failure.ts';
+import type { PushName, Pushes } from '../../../src/shared/contract/pushes.ts';
+import type { Delta } from '../../../src/shared/live/delta.ts';
+import { reduceLive } from '../../../src/shared/live/reduce.ts';
+import { totalsOf } from './totals.ts';
+import { GIFTS, giftNumber, type World } from './world.ts';
+
+type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => CallOutput<N> };
+type Push = <N extends PushName>(name: N, value: Pushes[N]) => void;
+
+/** Stands in for main: the same contract, the same schemas, the real reducer, a world of its own. */
+export interface FakeMain {
+  readonly world: World;
+  /** Every call that the page has made, in order. */
+  readonly calls: { readonly name: string; readonly input: unknown }[];
+  /** Calls of that name fail from now on. */
+  fail(name: CallName, failure: Failure): void;
+  call(name: string, input: unknown): Answer<unknown>;
+  /** Applies deltas and pushes them as one frame, as the feed does. */
+  publish(...deltas: Delta[]): void;
+  /** Applies deltas without telling the page: a frame that got lost. */
+  publishUnheard(...deltas: Delta[]): void;
+  push: Push;
+}
+
+export function createFakeMain(world: World, push: Push): FakeMain {
+  const calls: { name: string; input: unknown }[] = [];
+  const failing = new Map<string, Failure>();
+  let seq = 100;
+  const apply = (deltas: readonly Delta[]) =>
+    deltas.map((delta) => {
+      world.live = reduceLive(world.live, delta);
+      seq += 1;
+      return { ...delta, seq };
+    });
+  const main: FakeMain = {
+    world,
+    calls,
+    push,
+    fail: (name, reason) => failing.set(name, reason),
+    publish: (...deltas) => {
+      const sequenced = apply(deltas);
+      push('live', { type: 'deltas', seq, deltas: sequenced });
+    },
+    publishUnheard: (...deltas) => {
+      apply(deltas);
+    },
+    call(name, input) {
+      calls.push({ name, input });
+      if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: failure('unknown-call', name) };
+      const reason = failing.get(name);
+      if (reason !== undefined) return { ok: false, failure: reason };
+      const known = name as CallName;
+      const parsed = CALLS[known].input.safeParse(input);
+      if (!parsed.success) return { ok: false, failure: failure('bad-input') };
+      const handle = handlers[known] as (value: unknown) => unknown;
+      return { ok: true, value: CALLS[known].output.parse(handle(parsed.data)) };
+    },
+  };
+  const handlers = handlersOf(main, () => seq);
+  return main;
+}
+
+function handlersOf(main: FakeMain, seq: () => number): Handlers {
+  const { world } = main;
+  const setWindow = (change: CallInput<'overlay.setWindow'>) => {
+    const window = { ...world.window };
+    if (change.open !== undefined) window.open = change.open;
+    if (change.editing !== undefined) window.editing = change.editing;
+    if (change.onTop !== undefined) window.onTop = change.onTop;
+    world.window = window;
+    return window;
+  };
+  let tests = 0;
+  return {
+    'app.info': () => world.info,
+    'app.openLink': () => null,
+    'live.snapshot': () => ({ type: 'snapshot', seq: seq(), state: world.live }),
+    'earnings.totals': (query) => totalsOf(world, query),
+    'ledger.check': () => world.check,
+    'ledger.conflicts': () => world.conflicts,
+    'gifts.list': () => GIFTS.map((gift) => ({ ...gift })),
+    'gifts.test': ({ giftId, count }) => {
+      const gift = GIFTS.find(({ id }) => id === giftId) ?? GIFTS[0];
+      tests += 1;
+      const shown = { key: `test-${tests}`, gift, count, running: count, seq: null, test: true };
+      const played = giftNumber(0, { ...shown, coins: gift.coins * count, source: 'test' });
+      main.publish({ type: 'gift', gift: played, session: null, gifter: null });
+      return null;
+    },
+    'overlay.addresses': () => ({ alerts: `${world.info.origin}/overlay/alerts?key=r3adK3y` }),
+    'overlay.window': () => world.window,
+    'overlay.setWindow': setWindow,
+    'overlay.setPaused': (paused) => {
+      main.publish({ type: 'overlay', overlay: { ...world.live.overlay, paused } });
+      return null;
+    },
+    'settings.get': () => world.settings,
+    'settings.set': (settings) => {
+      world.settings = settings;
+      return settings;
+    },
+    'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
+    'keys.renew': () => null,
+  };
+}

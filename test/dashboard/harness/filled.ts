@@ -1,0 +1,116 @@
+import type { NewestGift } from '../../../src/shared/live/live-state.ts';
+import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
+
+const DAY_MS = 86_400_000;
+
+/** In the middle of a good LIVE, after months of others. */
+export function filledWorld(): World {
+  const world = emptyWorld();
+  world.days = bookedDays(200);
+  world.settings = {
+    ...world.settings,
+    sources: { tikfinity: { ...world.settings.sources.tikfinity, on: true } },
+    currency: { code: 'EUR', perUsd: '0.92', asOf: '2026-11-02' },
+    goal: 50_000,
+  };
+  world.window = { open: true, editing: false, onTop: true };
+  world.check = {
+    ok: true,
+    entries: 8_214,
+    gifts: 20_733,
+    coins: 612_400,
+    diamonds: '612400',
+    findings: [],
+  };
+  world.live = {
+    session: {
+      id: 41,
+      name: null,
+      startedAt: NOW - 94 * 60_000,
+      endedAt: null,
+      gifts: 1_286,
+      coins: 38_412,
+      diamonds: 38_412_000,
+      gifters: 87,
+      unpriced: 0,
+    },
+    top: PEOPLE.map((name, index) => ({
+      id: name,
+      name,
+      gifts: 40 - index * 4,
+      coins: Math.round(12_400 / (index + 1)),
+    })),
+    newest: newest(),
+    sources: [
+      { id: 'tikfinity', state: 'receiving', since: NOW - 93 * 60_000, retryAt: null, problem: null },
+    ],
+    audience: { viewers: 342, likes: 18_250, follows: 26 },
+    overlay: { pages: 2, paused: false, received: 1_290, booked: 1_286, shown: 1_281 },
+    goal: { target: 50_000 },
+    attention: { conflicts: 0, unpriced: 0, ledger: null },
+    stage: { keyColour: null },
+  };
+  return world;
+}
+
+function newest(): NewestGift[] {
+  return Array.from({ length: 24 }, (_, n) => {
+    if (n === 0) return { ...giftNumber(0, { streak: 'running' }), shownAt: null };
+    const test = n === 3 ? { test: true, seq: null, source: 'test' } : {};
+    return { ...giftNumber(n, test), shownAt: n < 2 ? null : NOW - 4_000 * n + 300 };
+  });
+}
+
+/** Coins for each of the last so many days, some without a LIVE. */
+export function bookedDays(count: number): Map<string, number> {
+  const last = Date.parse(`${TODAY}T00:00:00Z`);
+  const days = new Map<string, number>();
+  for (let ago = count - 1; ago >= 0; ago -= 1) {
+    const day = new Date(last - ago * DAY_MS).toISOString().slice(0, 10);
+    if ((ago * 5) % 7 < 5) days.set(day, 2_000 + ((ago * 7919) % 61) * 420 + (ago === 0 ? 20_000 : 0));
+  }
+  return days;
+}
+
+/** Everything that can be wrong at once. */
+export function troubledWorld(): World {
+  const world = filledWorld();
+  world.info = {
+    ...world.info,
+    notices: [
+      { code: 'port-taken', detail: '21214' },
+      { code: 'settings-set-aside', detail: '/home/mara/.config/carat/settings.broken.json' },
+    ],
+  };
+  world.live = {
+    ...world.live,
+    sources: [
+      {
+        id: 'tikfinity',
+        state: 'lost',
+        since: NOW - 40_000,
+        retryAt: NOW + 9_000,
+        problem: 'source-refused',
+      },
+    ],
+    overlay: { pages: 0, paused: true, received: 1_290, booked: 1_286, shown: 902 },
+    attention: { conflicts: 2, unpriced: 3, ledger: 'ledger-halted' },
+  };
+  world.conflicts = [1, 2].map((n) => ({
+    at: NOW - n * 60_000,
+    messageId: `7438921046650${n}`,
+    source: 'tikfinity',
+    gift: 'Rose',
+    count: n * 5,
+    from: 'Mara',
+  }));
+  world.check = {
+    ...world.check,
+    ok: false,
+    findings: [
+      'Day 2026-11-20: the entries make 12,300 coins, the rollup says 12,200.',
+      'Entry 8,113: its hash does not fit the entry before it.',
+    ],
+  };
+  return world;
+}

@@ -1,0 +1,37 @@
+import type { CallInput, TotalsReport } from '../../../src/shared/contract/calls.ts';
+import { moneyText } from '../../../src/shared/amount/decimal.ts';
+import { estimate } from '../../../src/shared/payout/estimate.ts';
+import { monthOf, weekOf } from '../../../src/shared/stats/zone-days.ts';
+import type { World } from './world.ts';
+
+const PERIODS = { day: (day: string) => day, week: weekOf, month: monthOf };
+
+/** Totals of the world's days, grouped as asked: what the ledger would answer. */
+export function totalsOf(world: World, query: CallInput<'earnings.totals'>): TotalsReport {
+  const period = query.by === 'week' || query.by === 'month' ? PERIODS[query.by] : PERIODS.day;
+  const groups = new Map<string, number>();
+  let all = 0;
+  for (const [day, coins] of world.days) {
+    if ((query.from !== null && day < query.from) || (query.to !== null && day > query.to)) continue;
+    groups.set(period(day), (groups.get(period(day)) ?? 0) + coins);
+    all += coins;
+  }
+  const rows = [...groups].map(([key, coins]) => ({ key, name: key, ...sums(coins) }));
+  return { ...query, ...sums(all), gifters: all === 0 ? 0 : 87, rows };
+}
+
+function sums(coins: number) {
+  const { low, expected, high } = estimate([{ card: 1, diamonds: coins * 1000 }]);
+  return {
+    gifts: Math.round(coins / 30),
+    coins,
+    diamonds: String(coins),
+    unpriced: 0,
+    estimate: {
+      currency: 'USD',
+      low: moneyText(low),
+      expected: moneyText(expected),
+      high: moneyText(high),
+    },
+  };
+}
