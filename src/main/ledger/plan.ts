@@ -49,6 +49,9 @@ export function planBatch(
     streaks: new Map(),
   };
   const planned = new Map<string, string>();
+  // What an earlier message of the batch has told counts for a later one, as it would by itself.
+  const told = new Map<string, number>();
+  const asking = { ...lookups, price: (id: string) => told.get(id) ?? lookups.price(id) };
   const room = { ...lookups.room };
   for (const request of requests) {
     const { gift } = request;
@@ -60,12 +63,13 @@ export function planBatch(
     }
     const seq = nextSeq + plan.entries.length;
     const part = counted(plan, gift, seq, now, lookups);
-    const entry = part.added > 0 ? entryOf(request, part.added, seq, now, lookups) : null;
+    const entry = part.added > 0 ? entryOf(request, part.added, seq, now, asking) : null;
     if (entry !== null && !take(room, entry)) {
       plan.bookings.push({ status: 'refused' });
       continue;
     }
     planned.set(gift.id, content);
+    if (gift.gift.coins !== null && gift.gift.coins > 0) told.set(gift.gift.id, gift.gift.coins);
     if (part.streak !== null) plan.streaks.set(streakKey(gift), part.streak);
     plan.messages.push([gift.id, content, entry?.seq ?? null]);
     plan.bookings.push(
