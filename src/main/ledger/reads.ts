@@ -51,7 +51,11 @@ export function createReads(ledger: OpenLedger, zone: () => string): Reads {
       const unpriced = db
         .prepare('SELECT sum(unpriced) FROM rollup WHERE dimension = ? AND level = ?')
         .get(DIMENSIONS.all, LEVELS.ever)?.[0];
-      return { conflicts: Number(count ?? 0), unpriced: Number(unpriced ?? 0) };
+      // Asked for after every remarkable gift, so it does not cost a flush.
+      return {
+        conflicts: Number(count ?? 0),
+        unpriced: Number(unpriced ?? 0) + rollups.unpricedToAdd(),
+      };
     },
     sessionGifters: () => sessionGifters(ledger),
   };

@@ -16,6 +16,8 @@ export interface Rollups {
   flush(): void;
   /** The last entry that the table contains. */
   rolledSeq(): number;
+  /** Gifts of unknown price that were noted and that the table does not contain yet. */
+  unpricedToAdd(): number;
 }
 
 /** Bounds what a flush costs (a few ms) and what a restart has to read again. */
@@ -67,6 +69,11 @@ export function createRollups(db: SqlDatabase): Rollups {
       noted = 0;
     },
     rolledSeq: () => Number(rolled.get()?.[0] ?? 0),
+    unpricedToAdd: () => {
+      let sum = 0;
+      for (const { unpriced } of groups.values()) sum += unpriced;
+      return sum;
+    },
   };
 }
 
