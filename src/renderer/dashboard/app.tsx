@@ -9,6 +9,7 @@ import type { Page } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
 import { Banners } from './shell/banners.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
+import { SourceNews } from './shell/source-news.tsx';
 import { words } from './words/words.ts';
 import './app.css';
 
@@ -31,6 +32,7 @@ export function App() {
       <div className="app">
         <Sidebar page={page} />
         <main id="content" className="content" tabIndex={-1}>
+          <SourceNews />
           <Banners />
           <Shown />
         </main>

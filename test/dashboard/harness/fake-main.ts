@@ -5,7 +5,7 @@ import {
   type CallOutput,
 } from '../../../src/shared/contract/calls.ts';
 import { type Answer, type Failure, failure } from '../../../src/shared/contract/failure.ts';
-import type { PushName, Pushes } from '../../../src/shared/contract/pushes.ts';
+import type { Pushes, PushName } from '../../../src/shared/contract/pushes.ts';
 import type { Delta } from '../../../src/shared/live/delta.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
 import { totalsOf } from './totals.ts';
@@ -33,12 +33,13 @@ export function createFakeMain(world: World, push: Push): FakeMain {
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Map<string, Failure>();
   let seq = 100;
-  const apply = (deltas: readonly Delta[]) =>
-    deltas.map((delta) => {
-      world.live = reduceLive(world.live, delta);
+  const apply = (deltas: readonly Delta[]) => {
+    world.live = reduceLive(world.live, deltas);
+    return deltas.map((delta) => {
       seq += 1;
       return { ...delta, seq };
     });
+  };
   const main: FakeMain = {
     world,
     calls,
@@ -91,7 +92,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       tests += 1;
       const shown = { key: `test-${tests}`, gift, count, running: count, seq: null, test: true };
       const played = giftNumber(0, { ...shown, coins: gift.coins * count, source: 'test' });
-      main.publish({ type: 'gift', gift: played, session: null, gifter: null });
+      main.publish({ type: 'gift', gift: played });
       return null;
     },
     'overlay.addresses': () => ({ alerts: `${world.info.origin}/overlay/alerts?key=r3adK3y` }),

@@ -42,7 +42,13 @@ export function filledWorld(): World {
     })),
     newest: newest(),
     sources: [
-      { id: 'tikfinity', state: 'receiving', since: NOW - 93 * 60_000, retryAt: null, problem: null },
+      {
+        id: 'tikfinity',
+        state: 'receiving',
+        since: NOW - 93 * 60_000,
+        retryAt: null,
+        problem: null,
+      },
     ],
     audience: { viewers: 342, likes: 18_250, follows: 26 },
     overlay: { pages: 2, paused: false, received: 1_290, booked: 1_286, shown: 1_281 },
@@ -67,7 +73,8 @@ export function bookedDays(count: number): Map<string, number> {
   const days = new Map<string, number>();
   for (let ago = count - 1; ago >= 0; ago -= 1) {
     const day = new Date(last - ago * DAY_MS).toISOString().slice(0, 10);
-    if ((ago * 5) % 7 < 5) days.set(day, 2_000 + ((ago * 7919) % 61) * 420 + (ago === 0 ? 20_000 : 0));
+    if ((ago * 5) % 7 < 5)
+      days.set(day, 2_000 + ((ago * 7919) % 61) * 420 + (ago === 0 ? 20_000 : 0));
   }
   return days;
 }

@@ -45,7 +45,12 @@ export async function openDashboard(browser: Browser, options: OpenOptions): Pro
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   const push = (name: PushName, value: unknown) => {
-    page.evaluate(([to, what]) => window.dispatchEvent(new CustomEvent(`push:${to}`, { detail: what })), [name, value] as const).catch(() => undefined);
+    page
+      .evaluate(
+        ([to, what]) => window.dispatchEvent(new CustomEvent(`push:${to}`, { detail: what })),
+        [name, value] as const,
+      )
+      .catch(() => undefined);
   };
   const main = createFakeMain(options.world, push);
   options.prepare?.(main);

@@ -8,15 +8,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
 };
 
-/** The policy the page has to live with; no inline style, no inline script, no HTML from text. */
+/** The policy that app:// has; no inline style, no inline script, no HTML from text. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');

@@ -1,5 +1,5 @@
-import type { CallInput, TotalsReport } from '../../../src/shared/contract/calls.ts';
 import { moneyText } from '../../../src/shared/amount/decimal.ts';
+import type { CallInput, TotalsReport } from '../../../src/shared/contract/calls.ts';
 import { estimate } from '../../../src/shared/payout/estimate.ts';
 import { monthOf, weekOf } from '../../../src/shared/stats/zone-days.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,8 @@ export function totalsOf(world: World, query: CallInput<'earnings.totals'>): Tot
   const groups = new Map<string, number>();
   let all = 0;
   for (const [day, coins] of world.days) {
-    if ((query.from !== null && day < query.from) || (query.to !== null && day > query.to)) continue;
+    if ((query.from !== null && day < query.from) || (query.to !== null && day > query.to))
+      continue;
     groups.set(period(day), (groups.get(period(day)) ?? 0) + coins);
     all += coins;
   }

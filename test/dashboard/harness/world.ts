@@ -35,7 +35,15 @@ export const GIFTS = [
   { id: '6369', name: 'Lion', coins: 29999 },
 ] as const;
 
-export const PEOPLE = ['Mara', 'ohne_titel', 'Jun 🌙', 'Benedikta von Hohenfels', '<b>Kai</b>', 'ليلى', 'sam'];
+export const PEOPLE = [
+  'Mara',
+  'ohne_titel',
+  'Jun 🌙',
+  'Benedikta von Hohenfels',
+  '<b>Kai</b>',
+  'ليلى',
+  'sam',
+];
 
 /** A new installation: nothing connected, nothing booked. */
 export function emptyWorld(): World {

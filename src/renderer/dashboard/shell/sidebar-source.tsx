@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 export function SidebarSource() {
   const sources = useLive((state) => state.sources);
   return (
-    <ul className="sidebar-sources" role="status">
+    <ul className="sidebar-sources">
       {sources.map((source) => (
         <li key={source.id}>
           <span className="wide small">{words.common.sourceName(source.id)}</span>

@@ -1,22 +1,13 @@
-import type { Settings } from '../../../shared/settings/settings.ts';
 import { useSettings } from './settings.ts';
 
-type Theme = Settings['theme'];
-
-/** Remembered beside the settings, so that the first frame has the right colours already. */
-const MEMORY = 'carat.theme';
-
-/** Keeps the page's colours in line with the settings; without a choice the system decides. */
+/**
+ * Keeps the page's colours in line with the settings. Before they are known, and where they leave
+ * the choice to the system, `prefers-color-scheme` decides, which main sets for the app's windows.
+ */
 export function followTheme(): void {
-  show(localStorage.getItem(MEMORY));
   useSettings.subscribe(({ settings }) => {
-    if (settings === null) return;
-    localStorage.setItem(MEMORY, settings.theme);
-    show(settings.theme);
+    const { dataset } = document.documentElement;
+    if (settings === null || settings.theme === 'system') delete dataset.theme;
+    else dataset.theme = settings.theme;
   });
-}
-
-function show(theme: Theme | string | null): void {
-  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
 }

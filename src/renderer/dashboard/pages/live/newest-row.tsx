@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { NewestGift } from '../../../../shared/live/live-state.ts';
 import { coinValue } from '../../../../shared/live/shown-gift.ts';
+import { GiftArt } from '../../components/gift-art.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
 import { clock } from '../../format/dates.ts';
@@ -21,10 +22,12 @@ export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) 
     <tr data-testid="newest-row" data-test={row.test}>
       <td>
         <div className="gift">
+          <GiftArt gift={gift} />
           <span className="times">×{whole(row.running)}</span>
-          <Name>{gift.name}</Name>
-          {row.streak === 'running' && <span className="small accent">{said.streak}</span>}
-          <span className="small muted price">{price(row)}</span>
+          <span className="what">
+            <Name>{gift.name}</Name>
+            <Detail row={row} />
+          </span>
         </div>
       </td>
       <td>
@@ -41,9 +44,16 @@ export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) 
   );
 });
 
-function price({ gift, running }: NewestGift): string {
-  if (gift.coins === null) return said.noPrice;
-  return running > 1 ? said.perPiece(words.common.countCoins(gift.coins)) : '';
+/** The price of one where there are several, and whether there will be more. */
+function Detail({ row: { gift, running, streak } }: { readonly row: NewestGift }) {
+  const isRunning = streak === 'running';
+  if (running === 1 && gift.coins !== null && !isRunning) return null;
+  return (
+    <span className="detail">
+      {gift.coins === null ? said.noPrice : said.perPiece(words.common.countCoins(gift.coins))}
+      {isRunning && <span className="accent">{said.streak}</span>}
+    </span>
+  );
 }
 
 /** How far it has come: booked (or a test), then shown by an overlay. */
