@@ -41,9 +41,10 @@ export function createStreaks(db: SqlDatabase): Streaks {
  * streaks one after another, so the entry that began this one is part of the name.
  */
 export function cardKey(gift: Gift, firstSeq: number): string {
-  return gift.streak === null ? cardOf(streakKey(gift), firstSeq) : streakKey(gift);
+  return cardOf(streakKey(gift), firstSeq);
 }
 
+/** The same from the key alone, which ends with the streak's id. */
 function cardOf(key: string, firstSeq: number): string {
-  return `${key}#${firstSeq}`;
+  return key.endsWith('|') ? `${key}#${firstSeq}` : key;
 }
