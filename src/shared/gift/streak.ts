@@ -55,11 +55,12 @@ const NOT_COUNTED: StreakState = { counted: 0, ended: false, lastAt: 0 };
  * only the course of the counts tells:
  * - a count that falls is another streak;
  * - the end carries the highest count, so whatever follows it is another streak;
- * - after silence the same count is another streak, a higher one the streak that went on unheard:
- *   booking the difference can be too little, booking all of it could be twice.
+ * - after silence the same count is another streak, unless it is the late end; a higher count is
+ *   the streak that went on unheard: the difference can be too little, all of it could be twice.
  */
 function startsAnew(state: StreakState, gift: Gift, now: number): boolean {
   if (gift.streak !== null) return false;
   if (gift.count < state.counted || state.ended) return true;
-  return gift.count === state.counted && now - state.lastAt >= STREAK_SILENCE_MS;
+  const silent = now - state.lastAt >= STREAK_SILENCE_MS;
+  return silent && gift.count === state.counted && !gift.streakEnded;
 }
