@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     testTimeout: 20_000,
+    globalSetup: ['test/build-first.ts'],
     hookTimeout: 30_000,
   },
 });

@@ -63,9 +63,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const zone = () => resolveZone(settings.get());
   const keys = openKeyRing(options.dataDir);
   if (!keys.ok) return keys;
-  const ledger = startLedger(options.threadFile, { dir: options.dataDir, zone: zone() }, (error) =>
-    log.error('the ledger thread has died', error),
-  );
+  const ledger = startLedger(options.threadFile, { dir: options.dataDir, zone: zone() });
   const opened = await openedSession(ledger);
   if (!opened.ok) {
     await ledger.close();

@@ -44,14 +44,15 @@ async function run(options: Options): Promise<void> {
   process.stdout.write(`carat ready ${core.value.origin}\n`);
 }
 
+/** The terminal and npm may both pass a signal on: only the first one counts. */
 function stopOnSignals(core: Core): void {
-  let stopping: Promise<void> | null = null;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // The terminal and npm may both pass the signal on: the second one changes nothing.
-    process.on(signal, () => {
-      stopping ??= core.stop().then(() => process.exit(0));
-    });
-  }
+  const stop = () => {
+    process.removeAllListeners('SIGINT').on('SIGINT', () => undefined);
+    process.removeAllListeners('SIGTERM').on('SIGTERM', () => undefined);
+    void core.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 function refuse(failure: Failure): void {

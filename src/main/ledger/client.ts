@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { FailureCode } from '../../shared/contract/failure.ts';
 import { readOutcome, requestsText } from './batch-text.ts';
 import type { BatchOutcome, BookingRequest } from './booking.ts';
 import type { Ledger } from './ledger.ts';
-import type { LedgerMethod, ThreadAnswer, ThreadSetup } from './thread-messages.ts';
+import { openThreadLine, type ThreadLine } from './thread-line.ts';
+import type { LedgerMethod, Question, ThreadSetup } from './thread-messages.ts';
 import { LedgerUnavailable } from './unavailable.ts';
 
 /** The ledger as the rest of main sees it: the same calls, answered later. */
@@ -12,58 +13,62 @@ export type LedgerClient = {
   ) => Promise<Awaited<ReturnType<Ledger[M]>>>;
 } & {
   book(requests: readonly BookingRequest[]): Promise<BatchOutcome>;
-  /** Called when the ledger's health may have changed without being asked. */
+  /** Called when damage was found without anybody asking. */
   onHealth(listener: () => void): void;
 };
 
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
-}
+/** These do not pass by trying again: the file needs a person. */
+const LASTING: readonly FailureCode[] = ['ledger-halted', 'ledger-newer', 'ledger-unreadable'];
+
+/** So long after a failure the answer is the same refusal; only then the disk is tried again. */
+const RETRY_AFTER_MS = 500;
 
 /**
- * Starts the ledger on its thread. `threadFile` is the built ledger-thread.js.
- * `onCrash` is called when the thread died: a bug, after which nothing can be booked.
+ * The ledger on a thread of its own. After a failure (a full disk, an I/O error) the thread is
+ * replaced by a new one, which opens and verifies the file from the start: only the end of a
+ * thread makes the driver let go of a database for certain.
+ * `threadFile` is the built ledger-thread.js.
  */
 export function startLedger(
   threadFile: URL,
   setup: ThreadSetup,
-  onCrash: (error: Error) => void,
+  now: () => number = Date.now,
 ): LedgerClient {
-  const thread = new Worker(threadFile, { workerData: setup, name: 'ledger' });
-  const waiting = new Map<number, Waiting>();
-  let lastCall = 0;
+  let zone = setup.zone;
   let onHealth = () => {};
+  const open = () => openThreadLine(threadFile, { ...setup, zone }, () => onHealth());
+  let line: Promise<ThreadLine> = Promise.resolve(open());
+  let failure: { readonly reason: LedgerUnavailable; readonly at: number } | null = null;
 
-  const ask = (message: object): Promise<unknown> => {
-    lastCall += 1;
-    const call = lastCall;
-    return new Promise((resolve, reject) => {
-      waiting.set(call, { resolve, reject });
-      thread.postMessage({ ...message, call });
+  const failed = (from: ThreadLine, reason: LedgerUnavailable) => {
+    failure = { reason, at: now() };
+    if (LASTING.includes(reason.code)) return;
+    // Several questions may fail together: the thread is replaced once.
+    line = line.then(async (current) => {
+      if (current !== from) return current;
+      await current.end();
+      return open();
     });
   };
-  thread.on('message', (answer: ThreadAnswer) => {
-    if (answer.call === 0) return onHealth();
-    const asker = waiting.get(answer.call);
-    waiting.delete(answer.call);
-    if (asker !== undefined) settle(asker, answer);
-  });
-  thread.on('error', (error) => {
-    for (const asker of waiting.values()) asker.reject(new LedgerUnavailable('internal', error));
-    waiting.clear();
-    onCrash(error);
-  });
-
+  const ask = async (question: Question): Promise<unknown> => {
+    if (failure !== null && stillFails(failure, now())) throw failure.reason;
+    const current = await line;
+    try {
+      const value = await current.ask(question);
+      failure = null;
+      return value;
+    } catch (error) {
+      if (error instanceof LedgerUnavailable) failed(current, error);
+      throw error;
+    }
+  };
   const call =
     <M extends LedgerMethod>(method: M) =>
     (...args: Parameters<Ledger[M]>) =>
       ask({ method, args }) as Promise<Awaited<ReturnType<Ledger[M]>>>;
   return {
-    book: async (requests) => {
-      const outcome = await ask({ method: 'book', batch: requestsText(requests) });
-      return readOutcome(outcome as string);
-    },
+    book: async (requests) =>
+      readOutcome((await ask({ method: 'book', batch: requestsText(requests) })) as string),
     noteLive: call('noteLive'),
     sessionNow: call('sessionNow'),
     gifts: call('gifts'),
@@ -71,13 +76,18 @@ export function startLedger(
     balance: call('balance'),
     conflicts: call('conflicts'),
     giftKinds: call('giftKinds'),
-    health: call('health'),
+    attention: call('attention'),
     check: call('check'),
-    setZone: call('setZone'),
     settle: call('settle'),
+    setZone: async (next) => {
+      zone = next;
+      await ask({ method: 'setZone', args: [next] });
+    },
     close: async () => {
-      await ask({ method: 'close', args: [] });
-      await thread.terminate();
+      const last = await line;
+      // A ledger that has failed has nothing left to write.
+      await last.ask({ method: 'close', args: [] }).catch(() => undefined);
+      await last.end();
     },
     onHealth: (listener) => {
       onHealth = listener;
@@ -85,8 +95,9 @@ export function startLedger(
   };
 }
 
-function settle(asker: Waiting, answer: ThreadAnswer): void {
-  if (answer.ok) asker.resolve(answer.value);
-  else if ('code' in answer) asker.reject(new LedgerUnavailable(answer.code));
-  else asker.reject(new Error(`the ledger thread failed: ${answer.bug}`));
+function stillFails(
+  failure: { readonly reason: LedgerUnavailable; readonly at: number },
+  now: number,
+): boolean {
+  return LASTING.includes(failure.reason.code) || now - failure.at < RETRY_AFTER_MS;
 }

@@ -1,5 +1,4 @@
 import type { CheckReport, ConflictReport } from '../../shared/contract/calls.ts';
-import type { FailureCode } from '../../shared/contract/failure.ts';
 import type { SessionEvent } from '../../shared/live/session-rule.ts';
 import { RATE_CARDS, type RateCard, STANDARD_CARD } from '../../shared/payout/rate-card.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
@@ -14,13 +13,6 @@ import { createReads, type Reads, type SessionGifters } from './reads.ts';
 import { TotalsDisagree } from './totals.ts';
 import { LedgerUnavailable, unavailability } from './unavailable.ts';
 
-/** What needs the creator's eye. `ledger` says why nothing can be booked, null when all is well. */
-export interface LedgerHealth {
-  readonly conflicts: number;
-  readonly unpriced: number;
-  readonly ledger: FailureCode | null;
-}
-
 /** The session of the moment, with all sums that are needed to carry on counting it. */
 export interface SessionNow extends SessionGifters {
   readonly session: SessionSpan | null;
@@ -28,7 +20,8 @@ export interface SessionNow extends SessionGifters {
 
 /**
  * The ledger of one folder. Every method may throw LedgerUnavailable; then nothing of what was
- * asked has happened, and the next call tries again, so that it recovers by itself.
+ * asked has happened, and this ledger answers nothing else any more: what it remembers may not be
+ * what is on disk. Open another one to go on (LedgerClient does).
  */
 export interface Ledger {
   /** Books a batch in one transaction. When this returns, it is on disk. */
@@ -41,7 +34,8 @@ export interface Ledger {
   balance(): Balance;
   conflicts(): ConflictReport[];
   giftKinds(): readonly GiftKind[];
-  health(): LedgerHealth;
+  /** How many gifts need somebody's eye. */
+  attention(): { readonly conflicts: number; readonly unpriced: number };
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
   check(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
   setZone(zone: string): void;
@@ -57,14 +51,11 @@ interface Parts {
   readonly check: Check;
 }
 
-/** These do not pass by trying again: the file needs a person. */
-const LASTING: readonly FailureCode[] = ['ledger-halted', 'ledger-newer', 'ledger-unreadable'];
-
-/** @throws LedgerUnavailable when it can't be opened at all. `now` is the clock. */
+/** Nothing is opened before the first call. `now` is the clock. */
 export function createLedger(dir: string, startZone: string, now: () => number): Ledger {
   let zone = startZone;
   let cardAt = cardFinder(zone);
-  let halted: LedgerUnavailable | null = null;
+  let failure: LedgerUnavailable | null = null;
   let parts: Parts | null = null;
 
   const assemble = (): Parts => {
@@ -76,21 +67,12 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       check: createCheck(open),
     };
   };
-  const drop = () => {
-    const dropped = parts;
-    parts = null;
-    if (dropped !== null) closeQuietly(dropped.open);
-  };
-  /** Lets go of the file, so that the next call opens and verifies it anew. */
   const failed = (error: unknown): Error => {
-    const reason = unavailability(error instanceof TotalsDisagree ? damaged(error) : error);
-    if (reason === null) return error as Error;
-    if (LASTING.includes(reason.code)) halted = reason;
-    drop();
-    return reason;
+    failure = unavailability(error instanceof TotalsDisagree ? damaged(error) : error);
+    return failure ?? (error as Error);
   };
   const use = <T>(work: (parts: Parts) => T): T => {
-    if (halted !== null) throw halted;
+    if (failure !== null) throw failure;
     try {
       parts ??= assemble();
       return work(parts);
@@ -118,14 +100,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     balance: () => use(({ reads }) => reads.balance()),
     conflicts: () => use(({ reads }) => reads.conflicts()),
     giftKinds: () => use(({ open }) => open.catalogue.list()),
-    health: () => {
-      try {
-        return use(({ reads }) => ({ ...reads.attention(), ledger: null }));
-      } catch (error) {
-        if (!(error instanceof LedgerUnavailable)) throw error;
-        return { conflicts: 0, unpriced: 0, ledger: error.code };
-      }
-    },
+    attention: () => use(({ reads }) => reads.attention()),
     check: async (full, pause) => {
       const report = await use(({ check }) => check.run(full, pause)).catch((error: unknown) => {
         throw failed(error);
@@ -138,13 +113,15 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       cardAt = cardFinder(next);
     },
     settle: () => {
-      if (parts === null) return;
+      if (parts === null || failure !== null) return;
       tryFlush(parts.open);
       parts.open.anchor.sync();
     },
     close: () => {
-      if (parts !== null) tryFlush(parts.open);
-      drop();
+      if (parts === null) return;
+      if (failure === null) tryFlush(parts.open);
+      closeLedger(parts.open);
+      parts = null;
     },
   };
 }
@@ -160,19 +137,6 @@ function tryFlush({ rollups }: OpenLedger): void {
   } catch (error) {
     if (unavailability(error) === null) throw error;
   }
-}
-
-/** After an I/O error closing may fail as well; the file is left to the next opening. */
-function closeQuietly(open: OpenLedger): void {
-  try {
-    closeLedger(open);
-  } catch (error) {
-    if (unavailability(error) === null && !isIoError(error)) throw error;
-  }
-}
-
-function isIoError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 /** The card in force at an instant, its days taken in the creator's zone. */

@@ -10,18 +10,21 @@ export interface ThreadSetup {
 /** The ledger's methods that can be called from another thread, `book` apart. */
 export type LedgerMethod = Exclude<keyof Ledger, 'book'>;
 
-/**
- * From the main thread. Batches cross as one JSON text: copying a text is far cheaper than
- * cloning its thousands of small objects.
- */
-export type ThreadRequest =
-  | { readonly call: number; readonly method: 'book'; readonly batch: string }
-  | { readonly call: number; readonly method: LedgerMethod; readonly args: readonly unknown[] };
+/** What is asked: `book` with its batch as text (see batch-text.ts), anything else by its name. */
+export type Question =
+  | { readonly method: 'book'; readonly batch: string }
+  | { readonly method: LedgerMethod; readonly args: readonly unknown[] };
 
-/** To the main thread; `value` is a JSON text for `book`. */
+/** From the main thread. */
+export interface ThreadRequest {
+  readonly call: number;
+  readonly question: Question;
+}
+
+/** To the main thread; `value` is a text for `book`. */
 export type ThreadAnswer =
   | { readonly call: number; readonly ok: true; readonly value: unknown }
   | { readonly call: number; readonly ok: false; readonly code: FailureCode }
   | { readonly call: number; readonly ok: false; readonly bug: string }
-  /** Unasked: the background check has found damage, or the ledger's health has changed. */
+  /** Unasked: the background check has found damage. */
   | { readonly call: 0; readonly ok: true; readonly value: 'health' };

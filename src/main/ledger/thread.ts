@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { outcomeText, readRequests } from './batch-text.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { ThreadAnswer, ThreadRequest, ThreadSetup } from './thread-messages.ts';
+import type { Question, ThreadAnswer, ThreadRequest, ThreadSetup } from './thread-messages.ts';
 import { LedgerUnavailable } from './unavailable.ts';
 
 /** The ledger on a thread of its own, so that neither a disk nor a check ever holds up the app. */
@@ -28,21 +28,20 @@ port.on('message', (request: ThreadRequest) => {
   void handle(request).then(answer);
 });
 
-async function handle(request: ThreadRequest): Promise<ThreadAnswer> {
-  const { call } = request;
+async function handle({ call, question }: ThreadRequest): Promise<ThreadAnswer> {
   try {
-    return { call, ok: true, value: await perform(request) };
+    return { call, ok: true, value: await perform(question) };
   } catch (error) {
     if (error instanceof LedgerUnavailable) return { call, ok: false, code: error.code };
     return { call, ok: false, bug: error instanceof Error ? (error.stack ?? '') : String(error) };
   }
 }
 
-function perform(request: ThreadRequest): unknown {
-  if (request.method === 'book') return outcomeText(ledger.book(readRequests(request.batch)));
-  if (request.method === 'close') stopTimers();
-  const method = ledger[request.method] as (...args: readonly unknown[]) => unknown;
-  return method(...request.args);
+function perform(question: Question): unknown {
+  if (question.method === 'book') return outcomeText(ledger.book(readRequests(question.batch)));
+  if (question.method === 'close') stopTimers();
+  const method = ledger[question.method] as (...args: readonly unknown[]) => unknown;
+  return method(...question.args);
 }
 
 const settling = setInterval(() => ledger.settle(), SETTLE_MS);

@@ -34,10 +34,15 @@ export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): Liv
     });
   };
   const refresh = async () => {
-    const health = await ledger.health();
-    unhealthy = health.ledger !== null;
-    live.attention(health);
-    if (!unhealthy) kinds = new Map((await ledger.giftKinds()).map((kind) => [kind.id, kind]));
+    try {
+      live.attention({ ...(await ledger.attention()), ledger: null });
+      kinds = new Map((await ledger.giftKinds()).map((kind) => [kind.id, kind]));
+      unhealthy = false;
+    } catch (error) {
+      if (!(error instanceof LedgerUnavailable)) throw error;
+      live.unavailable(error.code);
+      unhealthy = true;
+    }
   };
   const note = (kind: 'activity' | 'ended' | 'tick') => {
     quietly(ledger.noteLive(kind).then(live.session));

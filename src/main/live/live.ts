@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../shared/contract/failure.ts';
 import type { Gift } from '../../shared/gift/gift.ts';
 import type { LiveEvent } from '../../shared/gift/reading.ts';
 import { type StreakState, streakKey } from '../../shared/gift/streak.ts';
@@ -20,6 +21,8 @@ export interface Live {
   session(span: SessionSpan | null): void;
   source(state: SourceState): void;
   attention(attention: Attention): void;
+  /** The ledger can't be reached; what is known of it stays. */
+  unavailable(code: FailureCode): void;
   overlay(change: Partial<OverlayState>): void;
   shown(key: string): void;
   stop(): void;
@@ -61,6 +64,13 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     else streaks.heard(card);
   };
 
+  const attention = (next: Attention) => {
+    const before = feed.state().attention;
+    if (JSON.stringify(before) !== JSON.stringify(next)) {
+      feed.publish([{ type: 'attention', attention: next }]);
+    }
+  };
+
   return {
     booked: (requests, outcome) => {
       const another = tally.follow(outcome.session);
@@ -93,11 +103,8 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
       if (tally.follow(span)) feed.publish([sessionDelta()]);
     },
     source: (source) => feed.publish([{ type: 'source', source }]),
-    attention: (attention) => {
-      const before = feed.state().attention;
-      if (JSON.stringify(before) === JSON.stringify(attention)) return;
-      feed.publish([{ type: 'attention', attention }]);
-    },
+    attention,
+    unavailable: (code) => attention({ ...feed.state().attention, ledger: code }),
     overlay: (change) => feed.publish([overlay(change)]),
     shown: (key) => {
       // Several copies of the overlay report the same card: it was shown once.

@@ -47,7 +47,8 @@ export function openDatabase(path: string): SqlDatabase {
   return guarded(() => {
     const raw = new Database(path, { timeout: 0 });
     try {
-      for (const pragma of PRAGMAS) raw.pragma(pragma);
+      // As scripts and not as statements: a statement keeps the file locked until it is collected.
+      for (const pragma of PRAGMAS) raw.exec(`PRAGMA ${pragma}`);
       // The lock is taken by the first read, so that a second process learns of it here.
       raw.exec('BEGIN IMMEDIATE; COMMIT;');
     } catch (error) {
