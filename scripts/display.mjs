@@ -29,10 +29,11 @@ export function hasDisplay(env = process.env) {
  * Opens a display. A virtual one is an Xvfb of our own instead of `xvfb-run`, because that ends
  * without its X server when it is told to stop, and takes the display from a program that is
  * still closing its files.
+ * @param {NodeJS.ProcessEnv} [from] where the user's own display is named
  * @returns {Promise<Display>}
  */
-export async function openDisplay() {
-  if (hasDisplay()) return { virtual: false, env: {}, close: () => {} };
+export async function openDisplay(from = process.env) {
+  if (hasDisplay(from)) return { virtual: false, env: {}, close: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'carat-display-'));
   const authority = join(folder, 'Xauthority');
   writeFileSync(authority, authorityEntry(randomBytes(16)), { mode: 0o600 });

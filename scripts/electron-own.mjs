@@ -48,7 +48,7 @@ export async function fetchOwnElectron(root, cache, { tryAgain }) {
   } catch (error) {
     const reason = reasonOf(error);
     say(`Electron ${version} could not be fetched: ${reason}.`);
-    writeStamp(memory, attempt);
+    remember(memory, attempt);
     return reason;
   }
 }
@@ -61,6 +61,18 @@ export async function fetchOwnElectron(root, cache, { tryAgain }) {
  */
 export function remembered(memory, attempt, now = Date.now()) {
   return stampSays(memory, attempt) && now - statSync(memory).mtimeMs < REMEMBER_MS;
+}
+
+/**
+ * @param {string} memory
+ * @param {string} attempt
+ */
+function remember(memory, attempt) {
+  try {
+    writeStamp(memory, attempt);
+  } catch {
+    // A cache that cannot be written to only costs the next start another try.
+  }
 }
 
 /**
@@ -121,7 +133,6 @@ async function unpack(root) {
 export function reasonOf(error) {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'AbortError') return `no answer within ${STALLED_MS / 1000} s`;
-  return (
-    (error.cause instanceof Error ? error.cause.message : error.message).split('\n', 1)[0] ?? ''
-  );
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  return (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
 }

@@ -18,7 +18,7 @@ export async function fetchPackage({ spec, integrity }, folder) {
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || !archive) {
     throw failure(
-      `The npm package ${spec} could not be fetched (${reason}); check the network or npm's registry setting and run this again.`,
+      `The npm package ${spec} could not be fetched (${reason}); when that is mended, run this again.`,
     );
   }
   const path = join(folder, archive);

@@ -29,7 +29,7 @@ export async function ensurePackages() {
   const { code, reason } = await npm(['ci']);
   if (code !== 0) {
     throw failure(
-      `The npm packages could not be installed (${reason}); check the network or npm's registry setting and run this again.`,
+      `The npm packages could not be installed (${reason}); when that is mended, run this again.`,
     );
   }
   writeStamp(join(projectRoot, STAMP), stamp);

@@ -8,6 +8,7 @@ import { constants } from 'node:os';
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A terminal and npm both pass on the same Ctrl-C; within this time it counts once. */
 const SAME_SIGNAL_MS = 250;
+const PARENT_CHECK_MS = 300;
 
 /**
  * Runs a command to its end without showing it.
@@ -80,12 +81,31 @@ function forwardSignals(child) {
     at = now;
   };
   for (const signal of FORWARDED) process.on(signal, forward);
+  const parent = watchNpmsShell(() => forward('SIGTERM'));
   return {
     stop: () => {
+      clearInterval(parent);
       for (const signal of FORWARDED) process.off(signal, forward);
     },
     got: () => got,
   };
+}
+
+/**
+ * npm passes signals on to the shell that it has started us with, and not every shell passes them
+ * on to us: it just ends. Then our parent is another one, and that is the message.
+ * @param {() => void} onEnd
+ * @returns {NodeJS.Timeout | undefined}
+ */
+function watchNpmsShell(onEnd) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    onEnd();
+  }, PARENT_CHECK_MS);
+  return timer.unref();
 }
 
 /**

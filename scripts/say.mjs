@@ -20,6 +20,14 @@ export function failure(sentence, cause) {
 }
 
 /**
+ * @param {unknown} error
+ * @returns {error is Error} whether it is one of those, and not a bug
+ */
+export function isFailure(error) {
+  return error instanceof Error && error.name === 'Failure';
+}
+
+/**
  * Runs a script's body and ends the process with its exit code; whatever is thrown becomes one
  * sentence and exit code 1.
  * @param {() => Promise<number>} body
@@ -42,6 +50,6 @@ export async function endWith(body) {
 export function sentenceOf(error) {
   const message = error instanceof Error ? error.message : String(error);
   const line = message.split('\n', 1)[0] ?? '';
-  if (error instanceof Error && error.name === 'Failure') return line;
+  if (isFailure(error)) return line;
   return `Something unexpected went wrong: ${line} (CARAT_DEBUG=1 shows where).`;
 }

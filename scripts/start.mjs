@@ -20,7 +20,7 @@ await endWith(async () => {
   const display = await openDisplay();
   const screenshots = display.virtual ? virtualDisplay() : {};
   const env = electronEnvironment(electron.path, { ...display.env, ...screenshots });
-  const args = [...(await sandboxFlags()), '.', ...appArguments];
+  const args = [...(await sandboxFlags()), ...quietFlags(display), '.', ...appArguments];
   const { code } = await attach(electron.path, args, {
     cwd: projectRoot,
     env,
@@ -29,6 +29,16 @@ await endWith(async () => {
   display.close();
   return code;
 });
+
+/**
+ * On a virtual display Chromium complains about the desktop that is not there; Carat's own words
+ * are not among its log.
+ * @param {import('./display.mjs').Display} display
+ * @returns {string[]}
+ */
+function quietFlags(display) {
+  return display.virtual && process.env.CARAT_DEBUG !== '1' ? ['--log-level=3'] : [];
+}
 
 /**
  * Says that nobody sees the window, and for the demo where to look instead.
