@@ -49,15 +49,15 @@ function cleanForeign(text: string): string {
   return clip(seen).replace(LAST_JOINER, '').trim();
 }
 
+/**
+ * Only as much as is needed goes to the segmenter, which is slow: whether a grapheme ends at the
+ * limit depends on what comes before it and on the one code point after it.
+ */
 function clip(text: string): string {
   if (text.length <= MAX_TEXT) return text;
-  let kept = '';
-  let points = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    points += [...segment].length;
-    if (points > MAX_TEXT) break;
-    kept += segment;
-  }
+  const points = [...text.slice(0, 2 * (MAX_TEXT + 1))].slice(0, MAX_TEXT + 1);
+  const kept = points.slice(0, MAX_TEXT).join('');
+  const after = graphemes.segment(points.join('')).containing(kept.length);
   // A single grapheme can be longer than the limit: a chain of joined emoji.
-  return kept === '' ? [...text].slice(0, MAX_TEXT).join('') : kept;
+  return after === undefined || after.index === 0 ? kept : kept.slice(0, after.index);
 }
