@@ -35,7 +35,7 @@ async function start(options: Options): Promise<void> {
   const { store: settings, notices: aboutSettings } = await createSettingsStore(dataDir);
   notices.add(...aboutSettings);
   const parts = findParts();
-  if (options.demo) await seedDemo(dataDir);
+  if (options.demo) await seedDemo(parts.demoHistory, { dir: dataDir });
   const core = await startCore({
     version: app.getVersion(),
     dataDir,

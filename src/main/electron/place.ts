@@ -20,23 +20,26 @@ export interface Parts {
   readonly iconsDir: string;
   readonly preload: string;
   readonly ledgerThread: URL;
+  readonly demoHistory: URL;
 }
 
+/** What the browser engine keeps, apart from what Carat keeps. */
+const BROWSER = 'browser';
+
 /**
- * Makes the data folder and tells Electron about it; must run before `ready`. What the browser
- * engine writes goes into a folder of its own beside the ledger.
+ * Makes the data folder and tells Electron about it; must run before `ready`.
  */
 export function takePlace(options: Options): Answer<Place> {
   const place = choosePlace(options);
   try {
-    mkdirSync(place.dataDir, { recursive: true });
+    mkdirSync(join(place.dataDir, BROWSER), { recursive: true });
     accessSync(place.dataDir, constants.W_OK);
   } catch {
     return { ok: false, failure: failure('folder-unwritable', place.dataDir) };
   }
   app.setPath('userData', place.dataDir);
-  app.setPath('sessionData', join(place.dataDir, 'browser'));
-  app.setPath('crashDumps', join(place.dataDir, 'browser', 'crashes'));
+  app.setPath('sessionData', join(place.dataDir, BROWSER));
+  app.setPath('crashDumps', join(place.dataDir, BROWSER, 'crashes'));
   return { ok: true, value: place };
 }
 
@@ -64,5 +67,6 @@ export function findParts(): Parts {
     iconsDir: join(root, 'resources/icons'),
     preload: join(root, 'out/preload/index.cjs'),
     ledgerThread: pathToFileURL(join(root, 'out/main/ledger-thread.js')),
+    demoHistory: pathToFileURL(join(root, 'out/main/demo-history.js')),
   };
 }
