@@ -84,7 +84,7 @@ async function displayNumber(server) {
  * @param {Buffer} cookie
  * @returns {Buffer}
  */
-export function authorityEntry(cookie) {
+function authorityEntry(cookie) {
   const anyAddress = Buffer.from([0xff, 0xff]);
   const fields = ['', '', 'MIT-MAGIC-COOKIE-1', cookie].map((field) => {
     const bytes = Buffer.from(field);

@@ -52,6 +52,7 @@ function displayPackages() {
 function testPackages() {
   return [
     ...(findChromium() ? [] : ['chromium']),
+    ...(onPath('xwininfo') ? [] : ['x11-utils']),
     ...(emojiFontInstalled() ? [] : ['fonts-noto-color-emoji']),
   ];
 }

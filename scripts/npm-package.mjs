@@ -34,7 +34,7 @@ export async function fetchPackage({ spec, integrity }, folder) {
  * @param {string} path
  * @returns {Promise<string>} the file's subresource integrity, as lock files write it
  */
-export async function integrityOf(path) {
+async function integrityOf(path) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(path), hash);
   return `sha512-${hash.digest('base64')}`;

@@ -47,7 +47,7 @@ export async function endWith(body) {
  * @param {unknown} error
  * @returns {string} one line: a failure's own sentence, or a pointer for what was not foreseen
  */
-export function sentenceOf(error) {
+function sentenceOf(error) {
   const message = error instanceof Error ? error.message : String(error);
   const line = message.split('\n', 1)[0] ?? '';
   if (isFailure(error)) return line;
