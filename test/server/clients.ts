@@ -32,18 +32,17 @@ export async function sendRaw(port: number, text: string | Buffer): Promise<Repl
 export function readReply(socket: Socket): Promise<Reply> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const settle = () => {
+    const take = (chunk: Buffer) => {
+      text += chunk.toString('latin1');
       const reply = parseReply(text);
       if (reply === null) return;
       socket.off('data', take);
+      socket.off('close', fail);
       resolve(reply);
     };
-    const take = (chunk: Buffer) => {
-      text += chunk.toString('latin1');
-      settle();
-    };
+    const fail = () => reject(new Error(`closed after "${text.slice(0, 80)}"`));
     socket.on('data', take);
-    socket.on('close', () => reject(new Error(`closed after "${text.slice(0, 80)}"`)));
+    socket.on('close', fail);
   });
 }
 
@@ -147,6 +146,8 @@ async function healthTime(world: Pick<World, 'port'>): Promise<number> {
 export interface Talk {
   readonly ws: WebSocket;
   readonly heard: unknown[];
+  /** The results of all acknowledgements among it, in order. */
+  readonly results: { readonly id: string | null; readonly status: string }[];
   send(message: unknown): void;
   /** Resolves when `enough` says so of all that was heard. */
   until(enough: (heard: readonly unknown[]) => boolean): Promise<void>;
@@ -161,9 +162,12 @@ export async function openTalk(world: World, path: string, key: string): Promise
   onTestFinished(() => ws.terminate());
   ws.on('error', () => {});
   const heard: unknown[] = [];
+  const results: Talk['results'] = [];
   const wake = new Set<() => void>();
   ws.on('message', (data) => {
-    heard.push(JSON.parse(String(data)));
+    const frame = JSON.parse(String(data)) as { type: string; results: Talk['results'] };
+    heard.push(frame);
+    if (frame.type === 'ack') results.push(...frame.results);
     for (const look of wake) look();
   });
   const closed = new Promise<number>((resolve) => ws.on('close', resolve));
@@ -178,12 +182,7 @@ export async function openTalk(world: World, path: string, key: string): Promise
       wake.add(look);
       look();
     });
-  return { ws, heard, closed, until, send: (message) => ws.send(JSON.stringify(message)) };
-}
-
-/** The results of all acknowledgements heard so far, in order. */
-export function resultsOf(heard: readonly unknown[]): { id: string | null; status: string }[] {
-  return heard.flatMap((frame) => (frame as { results: { id: string; status: string }[] }).results);
+  return { ws, heard, results, closed, until, send: (message) => ws.send(JSON.stringify(message)) };
 }
 
 export function gift(id: string): { type: string; id: string } {

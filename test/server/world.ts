@@ -2,19 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createFeed } from '../../src/main/feed/create-feed.ts';
 import type { Feed } from '../../src/main/feed/feed.ts';
 import type { Intake, IntakeAnswer, IntakeRefusal } from '../../src/main/intake/intake.ts';
 import type { LedgerReads, ServerDeps } from '../../src/main/server/deps.ts';
 import { type KeyRing, openKeyRing } from '../../src/main/server/keys.ts';
 import { type RunningServer, startServer } from '../../src/main/server/server.ts';
-import type { Delta, FeedFrame, SequencedDelta } from '../../src/shared/live/delta.ts';
-import { EMPTY_LIVE_STATE, type LiveState } from '../../src/shared/live/live-state.ts';
-import { reduceLive } from '../../src/shared/live/reduce.ts';
+import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
 import type { GiftResult, GiftRow } from '../../src/shared/wire/result.ts';
 
 /** An intake that books in memory, and does what a test tells it. */
 export interface TestIntake extends Intake {
   readonly booked: GiftRow[];
+  readonly known: Set<string>;
   /** How many messages each submission had. */
   readonly submissions: number[];
   refusal: IntakeRefusal | null;
@@ -55,7 +55,7 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
   const ring = openKeyRing(dataDir);
   if (!ring.ok) throw new Error(ring.failure.code);
   const intake = memoryIntake();
-  const feed = memoryFeed();
+  const feed = createFeed(EMPTY_LIVE_STATE, 0);
   const overlay = { pages: [] as string[], gone: [] as string[], shown: [] as string[] };
   const logged: unknown[][] = [];
   const deps: ServerDeps = {
@@ -95,6 +95,7 @@ function memoryIntake(): TestIntake {
   let room = true;
   const intake: TestIntake = {
     booked,
+    known: new Set(),
     submissions,
     refusal: null,
     hold: () => {
@@ -125,15 +126,16 @@ function memoryIntake(): TestIntake {
 
 function bookAll(intake: TestIntake, messages: readonly unknown[], source: string): IntakeAnswer {
   if (intake.refusal !== null) return { ok: false, refusal: intake.refusal };
-  return { ok: true, results: messages.map((message) => book(intake.booked, message, source)) };
+  return { ok: true, results: messages.map((message) => book(intake, message, source)) };
 }
 
-function book(booked: GiftRow[], message: unknown, source: string): GiftResult {
+function book({ booked, known }: TestIntake, message: unknown, source: string): GiftResult {
   const { type, id } = (message ?? {}) as { type?: unknown; id?: unknown };
   if (type !== 'gift' || typeof id !== 'string') {
     return { id: null, status: 'rejected', coins: 0, reason: 'this is no gift' };
   }
-  if (booked.some((row) => row.gift.name === id)) return { id, status: 'duplicate', coins: 0 };
+  if (known.has(id)) return { id, status: 'duplicate', coins: 0 };
+  known.add(id);
   booked.push({
     seq: booked.length + 1,
     at: 1_763_820_000_000,
@@ -168,28 +170,5 @@ function memoryReads({ booked }: TestIntake): LedgerReads {
       diamonds: '0',
       findings: [],
     }),
-  };
-}
-
-function memoryFeed(): Feed {
-  let state: LiveState = EMPTY_LIVE_STATE;
-  let sent: SequencedDelta[] = [];
-  const listeners = new Set<(frame: FeedFrame) => void>();
-  const seq = () => sent.length;
-  return {
-    state: () => state,
-    publish(deltas: readonly Delta[]) {
-      const numbered = deltas.map((delta, index) => ({ ...delta, seq: seq() + index + 1 }));
-      sent = [...sent, ...numbered];
-      state = deltas.reduce(reduceLive, state);
-      for (const listener of listeners) listener({ type: 'deltas', seq: seq(), deltas: numbered });
-    },
-    snapshot: () => ({ type: 'snapshot', seq: seq(), state }),
-    since: (after) =>
-      after > seq() ? null : { type: 'deltas', seq: seq(), deltas: sent.slice(after) },
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
   };
 }

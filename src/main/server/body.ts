@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { headerValues } from './gate.ts';
 import { type Passed, passed, refused } from './refusal.ts';
 
-export const MAX_BODY = 1024 * 1024;
+const MAX_BODY = 1024 * 1024;
 /** All bodies that are being read, together. */
 const MAX_BODIES = 32 * MAX_BODY;
 

@@ -1,36 +1,49 @@
+import { count, type Intricacy, isIntricate } from './intricacy.ts';
 import { type Passed, passed, refused } from './refusal.ts';
 
 /** What a body or a socket frame may hold at most. */
 export const MAX_MESSAGES = 500;
 
-/**
- * Objects and arrays in one body. 500 real messages have some 10,000; a body of nothing but brackets
- * has a million, and parsing it would keep everybody else waiting.
- */
-const MAX_CONTAINERS = 100_000;
-/** Bodies beyond this are counted through before they are parsed. */
-const SMALL_BODY = 64 * 1024;
+/** Smaller ones cannot be intricate. */
+const SMALL = 12_000;
+/** Real messages have up to 120 keys and a dozen objects; this is what 500 of them need, and more. */
+const MOST_IN_BODY: Intricacy = { containers: 30_000, keys: 75_000 };
+const MOST_IN_FRAME: Intricacy = { containers: 12_000, keys: 12_000 };
 
-const OPEN_BRACE = 0x7b;
-const OPEN_BRACKET = 0x5b;
+/** Stands for a message that is too intricate to be parsed: every reader finds it too deep. */
+const TOO_DEEP: unknown = JSON.parse(`${'{"too":'.repeat(20)}"deep"${'}'.repeat(20)}`);
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
 /** One message or an array of them, out of the bytes of a body. */
-export function readMessages(bytes: Buffer): Passed<readonly unknown[]> {
+export async function readBodyMessages(
+  bytes: Buffer,
+  myTurn: () => Promise<void>,
+): Promise<Passed<readonly unknown[]>> {
   const text = decode(bytes);
   if (text === null) return refused(400, 'utf8-invalid', 'The body is not valid UTF-8.');
-  if (bytes.length > SMALL_BODY && countContainers(bytes) > MAX_CONTAINERS) {
-    return refused(413, 'body-too-large', 'The body holds too many objects and arrays.');
+  if (bytes.length > SMALL && (await isIntricate(bytes, MOST_IN_BODY, myTurn))) {
+    return text.trimStart().startsWith('{') ? passed([TOO_DEEP]) : tooIntricate();
   }
   const parsed = parseJson(text);
   if (!parsed.ok) return refused(400, 'json-invalid', 'The body is not valid JSON.');
   const messages: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  if (messages.length > MAX_MESSAGES) {
-    return refused(413, 'messages-too-many', `Send up to ${MAX_MESSAGES} messages at once.`);
-  }
-  return passed(messages);
+  if (messages.length <= MAX_MESSAGES) return passed(messages);
+  return refused(413, 'messages-too-many', `Send up to ${MAX_MESSAGES} messages at once.`);
 }
 
-export function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+/** One message or an array of them, out of a text frame; its UTF-8 has been checked. */
+export function readFrame(bytes: Buffer): Parsed {
+  if (bytes.length > SMALL) {
+    const { containers, keys } = count(bytes);
+    if (containers > MOST_IN_FRAME.containers || keys > MOST_IN_FRAME.keys) {
+      return { ok: true, value: TOO_DEEP };
+    }
+  }
+  return parseJson(bytes.toString());
+}
+
+function parseJson(text: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
@@ -38,6 +51,7 @@ export function parseJson(text: string): { ok: true; value: unknown } | { ok: fa
   }
 }
 
+/** Strict: nothing is replaced. A byte order mark is left out. */
 function decode(bytes: Buffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -46,11 +60,6 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-/** Brackets in texts count as well: this is an upper bound, and generous. */
-function countContainers(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) {
-    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) count += 1;
-  }
-  return count;
+function tooIntricate() {
+  return refused(413, 'body-too-large', 'The body holds too many objects, arrays or fields.');
 }

@@ -1,7 +1,7 @@
 import type { IntakeRefusal } from '../intake/intake.ts';
 import { answerJson, answerRefusal } from './answers.ts';
 import { bodyProblem, bodyReader } from './body.ts';
-import { readMessages } from './messages.ts';
+import { readBodyMessages } from './messages.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Handler, House } from './routes.ts';
 
@@ -20,7 +20,7 @@ export function postGifts(house: House): Handler {
     const body = await readBody(request);
     if (!body.ok) return answerRefusal(request, response, body.refusal);
     if (body.value.length > LARGE_BODY) await myTurn();
-    const messages = readMessages(body.value);
+    const messages = await readBodyMessages(body.value, myTurn);
     if (!messages.ok) return answerRefusal(request, response, messages.refusal);
     const answer = await house.intake.submit(messages.value, API_SOURCE);
     if (!answer.ok) return answerRefusal(request, response, notTaken(answer.refusal));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeAside } from './write-aside.ts';
 
 /** What other programs of this user find in `server.json` while the server runs. */
-export interface ServerFileContent {
+interface ServerFileContent {
   readonly version: string;
   readonly origin: string;
   readonly keys: { readonly write: string; readonly read: string };

@@ -8,6 +8,7 @@ import type { ServerDeps } from './deps.ts';
 import { type Farewell, farewells } from './farewell.ts';
 import { siteAt } from './gate.ts';
 import { readOverlayFiles } from './overlay-files.ts';
+import { limitPipelining } from './pipelining.ts';
 import { portTaken } from './port-taken.ts';
 import { answerExpectation, requestListener } from './requests.ts';
 import { type House, routeTable } from './routes.ts';
@@ -60,7 +61,9 @@ export async function startServer(deps: ServerDeps): Promise<Answer<RunningServe
   const house: House = { ...deps, site, admit: admission(deps.keys, wrongKeys()), overlayFiles };
   const sockets = openSockets(house, farewell);
   attach(server, house, sockets, farewell);
-  const stop = deps.keys.onRenewed(announce);
+  const stop = deps.keys.onRenewed(() => {
+    if (attempt(announce, deps.dataDir) !== null) deps.log('server.json could not be written');
+  });
   const close = once(() => {
     stop();
     return shut(server, sockets, file);
@@ -104,7 +107,7 @@ function attempt(work: () => void, folder: string): Failure | null {
 
 function attach(server: Server, house: House, sockets: Sockets, farewell: Farewell): void {
   const routes = routeTable(house);
-  const onRequest = requestListener(house, routes);
+  const onRequest = limitPipelining(requestListener(house, routes));
   const onUpgrade = upgradeListener(house, routes, sockets, farewell);
   answerClientErrors(server, farewell);
   limitConnections(server, farewell);

@@ -6,6 +6,7 @@ import { refusalText } from './answers.ts';
 import type { Farewell } from './farewell.ts';
 import { feedSockets } from './feed-sockets.ts';
 import { converse } from './gift-socket.ts';
+import { pace } from './pace.ts';
 import { rate } from './rate.ts';
 import { readParameters } from './reads.ts';
 import { type Passed, passed, type Refusal, refusal } from './refusal.ts';
@@ -69,6 +70,7 @@ export function openSockets(house: House, farewell: Farewell): Sockets {
       server.handleUpgrade(request, socket, head, (ws) => {
         // What the parser found (a frame too large, broken UTF-8) has been answered by its close code.
         ws.on('error', () => {});
+        pace(socket, ws);
         join(members, ws, opener.value);
       });
     },

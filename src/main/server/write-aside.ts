@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Writes a small file that only its owner may read, whole or not at all: written aside, synced,
@@ -17,4 +18,16 @@ export function writeAside(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(aside, path);
+  syncFolder(dirname(path));
+}
+
+/** A renaming is only durable with its folder; Windows cannot open one and does not need it. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
