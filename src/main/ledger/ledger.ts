@@ -122,6 +122,8 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       if (failure === null) tryFlush(parts.open);
       closeLedger(parts.open);
       parts = null;
+      // Whoever asks after that does not open it again.
+      failure ??= new LedgerUnavailable('internal');
     },
   };
 }

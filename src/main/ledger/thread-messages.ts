@@ -15,11 +15,8 @@ export type Question =
   | { readonly method: 'book'; readonly batch: string }
   | { readonly method: LedgerMethod; readonly args: readonly unknown[] };
 
-/** From the main thread. */
-export interface ThreadRequest {
-  readonly call: number;
-  readonly question: Question;
-}
+/** From the main thread: a question, or the wish that the thread ends. */
+export type ThreadRequest = { readonly call: number; readonly question: Question } | 'end';
 
 /** To the main thread; `value` is a text for `book`. */
 export type ThreadAnswer =

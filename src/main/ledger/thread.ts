@@ -24,11 +24,14 @@ const answer = (message: ThreadAnswer) => port.postMessage(message);
 let askedAt = 0;
 
 port.on('message', (request: ThreadRequest) => {
+  // From within, between two calls: a thread that is terminated from outside while the driver
+  // reports an error takes the whole process with it.
+  if (request === 'end') process.exit();
   askedAt = Date.now();
-  void handle(request).then(answer);
+  void handle(request.call, request.question).then(answer);
 });
 
-async function handle({ call, question }: ThreadRequest): Promise<ThreadAnswer> {
+async function handle(call: number, question: Question): Promise<ThreadAnswer> {
   try {
     return { call, ok: true, value: await perform(question) };
   } catch (error) {
