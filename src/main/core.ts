@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Failure, failure } from '../shared/contract/failure.ts';
-import { EMPTY_LIVE_STATE } from '../shared/live/live-state.ts';
+import { EMPTY_LIVE_STATE, type LiveState } from '../shared/live/live-state.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
 import { coreHandlers } from './core-handlers.ts';
@@ -13,7 +13,7 @@ import type { SessionNow } from './ledger/ledger.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
-import { createSessionTally } from './live/session-tally.ts';
+import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import type { Log } from './log.ts';
 import { openKeyRing } from './server/keys.ts';
 import { startServer } from './server/server.ts';
@@ -70,9 +70,9 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     return opened;
   }
 
-  const feed = createFeed(initialState(settings.get()), Date.now());
-  const live = createLive(feed, createSessionTally(opened.value), Date.now);
-  live.session(opened.value.session);
+  const tally = createSessionTally(opened.value);
+  const feed = createFeed(initialState(settings.get(), tally), Date.now());
+  const live = createLive(feed, tally, Date.now);
   const notes = createLiveNotes(ledger, live, log);
   const intake = createIntake({
     book: ledger.book,
@@ -178,9 +178,11 @@ function followSettings(
   });
 }
 
-function initialState(settings: Settings) {
+function initialState(settings: Settings, tally: SessionTally): LiveState {
   return {
     ...EMPTY_LIVE_STATE,
+    session: tally.session(),
+    top: tally.top(),
     goal: goalOf(settings),
     overlay: { ...EMPTY_LIVE_STATE.overlay, paused: settings.overlay.paused },
     stage: { keyColour: settings.overlay.keyColour },
