@@ -23,7 +23,7 @@ function denyPermissions(session: Session): void {
 
 /** A page stays where it was loaded. Links are opened by name, through main (see links.ts). */
 function denyLeaving(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
+  // Of the main frame as well; it comes before will-navigate, which needs no answer then.
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
