@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync(
-  join(import.meta.dirname, '../../src/renderer/theme/colours.css'),
-  'utf8',
-);
+const CSS = readFileSync(join(import.meta.dirname, '../../src/renderer/theme/colours.css'), 'utf8');
 const TOKENS = new Map(
   [...CSS.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -14,7 +11,10 @@ const TOKENS = new Map(
 
 /** Text on what it stands on: WCAG AA asks for 4.5. */
 const TEXT: readonly [string, readonly string[]][] = [
-  ['ink', ['ground', 'surface', 'raised', 'field', 'accent-soft', 'warn-soft', 'bad-soft', 'good-soft']],
+  [
+    'ink',
+    ['ground', 'surface', 'raised', 'field', 'accent-soft', 'warn-soft', 'bad-soft', 'good-soft'],
+  ],
   ['ink-soft', ['ground', 'surface', 'raised']],
   ['accent', ['ground', 'surface', 'raised', 'accent-soft']],
   ['on-accent', ['accent']],

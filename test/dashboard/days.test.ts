@@ -8,8 +8,8 @@ import {
   rangeBefore,
   rangeOf,
 } from '../../src/renderer/dashboard/days/range.ts';
-import { weekOf } from '../../src/shared/stats/zone-days.ts';
 import type { TotalsRow } from '../../src/shared/stats/totals.ts';
+import { weekOf } from '../../src/shared/stats/zone-days.ts';
 
 const TODAY = '2026-03-31';
 

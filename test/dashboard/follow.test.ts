@@ -14,41 +14,41 @@ function gifts(...seqs: number[]): FeedFrame {
   return { type: 'deltas', seq: seqs.at(-1) ?? 0, deltas };
 }
 
-function after(...frames: FeedFrame[]) {
+function followed(...frames: FeedFrame[]) {
   const follower = frames.reduce(follow, NOT_FOLLOWING);
   return { ...follower, keys: follower.state.newest.map(({ key }) => key) };
 }
 
 describe('following the feed', () => {
   it('waits until it has a snapshot', () => {
-    expect(after().waiting).toBe(true);
-    expect(after(snapshot(4)).waiting).toBe(false);
+    expect(followed().waiting).toBe(true);
+    expect(followed(snapshot(4)).waiting).toBe(false);
   });
 
   it('applies what comes after the snapshot, in order', () => {
-    expect(after(snapshot(4), gifts(5, 6)).keys).toEqual(['gift-6', 'gift-5']);
+    expect(followed(snapshot(4), gifts(5, 6)).keys).toEqual(['gift-6', 'gift-5']);
   });
 
   it('applies what came while the snapshot was on its way', () => {
-    const follower = after(gifts(5, 6), snapshot(5), gifts(7));
+    const follower = followed(gifts(5, 6), snapshot(5), gifts(7));
     expect(follower.keys).toEqual(['gift-7', 'gift-6']);
     expect(follower.waiting).toBe(false);
   });
 
   it('takes a frame that comes twice once', () => {
-    expect(after(snapshot(4), gifts(5), gifts(5)).keys).toEqual(['gift-5']);
+    expect(followed(snapshot(4), gifts(5), gifts(5)).keys).toEqual(['gift-5']);
   });
 
   it('waits for a snapshot when a number is missing, and loses nothing that it has', () => {
-    const lost = after(snapshot(4), gifts(5), gifts(7));
+    const lost = followed(snapshot(4), gifts(5), gifts(7));
     expect(lost.waiting).toBe(true);
     expect(lost.keys).toEqual(['gift-5']);
-    const found = after(snapshot(4), gifts(5), gifts(7), snapshot(6));
+    const found = followed(snapshot(4), gifts(5), gifts(7), snapshot(6));
     expect(found.waiting).toBe(false);
     expect(found.keys).toEqual(['gift-7']);
   });
 
   it('asks again when the snapshot is older than the gap', () => {
-    expect(after(snapshot(4), gifts(9), snapshot(6)).waiting).toBe(true);
+    expect(followed(snapshot(4), gifts(9), snapshot(6)).waiting).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumExecutable } from '../../../scripts/chromium.mjs';
 import type { PushName } from '../../../src/shared/contract/pushes.ts';
 import { createFakeMain, type FakeMain } from './fake-main.ts';
 import { NOW, type World } from './world.ts';
@@ -23,10 +24,9 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** A browser that is installed on this machine. */
+/** The browser that the tests were set up with. */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CARAT_CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: chromiumExecutable(), args: ['--no-sandbox'] });
 }
 
 /** Opens the built page with a bridge to a fake main, and waits until it has its first snapshot. */
@@ -34,6 +34,8 @@ export async function openDashboard(browser: Browser, options: OpenOptions): Pro
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.theme ?? 'dark',
+    // Colours in the middle of a transition are nobody's to judge.
+    reducedMotion: 'reduce',
     locale: options.locale ?? 'en-US',
     timezoneId: 'Europe/Berlin',
     permissions: ['clipboard-read', 'clipboard-write'],

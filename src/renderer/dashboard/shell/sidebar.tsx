@@ -8,7 +8,7 @@ import './sidebar.css';
 /** Navigation for what exists. Narrow windows see the icons only. */
 export function Sidebar({ page }: { readonly page: Page }) {
   return (
-    <div className="sidebar">
+    <header className="sidebar">
       <a className="skip" href={routeTo(page)} onClick={focusContent}>
         {words.common.skip}
       </a>
@@ -34,7 +34,7 @@ export function Sidebar({ page }: { readonly page: Page }) {
         </ul>
       </nav>
       <SidebarSource />
-    </div>
+    </header>
   );
 }
 

@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import axe from 'axe-core';
+import { describe, it } from 'vitest';
+import { filledWorld, troubledWorld } from './harness/filled.ts';
+import type { OpenPage } from './harness/open.ts';
+import { stage } from './harness/stage.ts';
+import { emptyWorld } from './harness/world.ts';
+import { earningsPage } from './suites/earnings-page.ts';
+import { livePage } from './suites/live-page.ts';
+import { setUpPages } from './suites/set-up-pages.ts';
+
+const show = stage();
+const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld };
+const PAGES = ['live', 'earnings', 'overlay', 'settings'] as const;
+const CASES = (['empty', 'filled', 'troubled'] as const).flatMap((world) =>
+  PAGES.map((page) => ({ world, page })),
+);
+
+/** What axe has to say, each as rule, element and reason. */
+async function violations({ page }: OpenPage): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const report = await axe.run(document);
+    return report.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
+  });
+}
+
+async function overflows({ page }: OpenPage): Promise<boolean> {
+  return page.evaluate(() => {
+    const content = document.getElementById('content');
+    return content === null || content.scrollWidth > content.clientWidth;
+  });
+}
+
+describe.each(CASES)('$page, $world', ({ page, world }) => {
+  it('can be read by everybody, in the dark and in the light, also when it is narrow', async () => {
+    const open = await show({ world: WORLDS[world](), hash: `#/${page}`, theme: 'dark' });
+    expect(await violations(open)).toEqual([]);
+    await open.page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(open)).toEqual([]);
+    await open.page.setViewportSize({ width: 720, height: 900 });
+    expect(await overflows(open)).toBe(false);
+    expect(open.complaints).toEqual([]);
+  });
+});
+
+describe('the first start', () => {
+  it('can be read by everybody, step by step, and stays away once finished', async () => {
+    const open = await show({ world: emptyWorld(), seen: false });
+    const panel = open.page.getByRole('region', { name: 'Welcome to Carat' });
+    await panel.getByRole('switch', { name: 'Use TikFinity' }).press('Space');
+    expect(await violations(open)).toEqual([]);
+    await panel.getByRole('button', { name: 'Next' }).click();
+    expect(await violations(open)).toEqual([]);
+    await panel.getByRole('button', { name: 'Skip this step' }).click();
+    await panel.getByRole('button', { name: 'Send test gift' }).click();
+    expect(open.main.calls).toContainEqual({
+      name: 'gifts.test',
+      input: { giftId: '5655', count: 1 },
+    });
+    expect(await violations(open)).toEqual([]);
+    await panel.getByRole('button', { name: 'Finish' }).click();
+    await expect(panel).toBeHidden();
+    expect(open.main.world.settings.sources.tikfinity.on).toBe(true);
+    expect(open.complaints).toEqual([]);
+  });
+});
+
+describe('Live', () => livePage(show));
+describe('Earnings', () => earningsPage(show));
+describe('setting up', () => setUpPages(show));

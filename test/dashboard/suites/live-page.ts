@@ -1,0 +1,124 @@
+import { expect } from '@playwright/test';
+import { it } from 'vitest';
+import type { Delta } from '../../../src/shared/live/delta.ts';
+import { filledWorld } from '../harness/filled.ts';
+import type { Show } from '../harness/stage.ts';
+import { emptyWorld, giftNumber, NOW } from '../harness/world.ts';
+
+const ROSE = { id: '5655', name: 'Rose', coins: 1 };
+
+/** The session after some gifts, as the feed tells it. */
+function session(coins: number, gifts: number): Delta {
+  const totals = { gifts, coins, diamonds: coins * 1000, gifters: 1, unpriced: 0 };
+  return {
+    type: 'session',
+    session: { id: 1, name: null, startedAt: NOW - 60_000, endedAt: null, ...totals },
+    top: [{ id: 'mara', name: 'Mara', gifts, coins }],
+  };
+}
+
+function streak(running: number, state: 'running' | 'ended' = 'running'): Delta {
+  const gift = giftNumber(7, { key: 'streak', gift: ROSE, count: 1, running, streak: state });
+  return { type: 'gift', gift };
+}
+
+export function livePage(show: Show): void {
+  it('counts what the feed tells, and a streak in its own row', async () => {
+    const { page, main } = await show({ world: emptyWorld() });
+    await expect(page.getByText('No gifts yet')).toBeVisible();
+    for (const running of [1, 2, 3, 4, 5]) main.publish(streak(running), session(running, running));
+    main.publish({ type: 'streak-ended', key: 'streak' });
+    main.publish(
+      { type: 'gift', gift: giftNumber(8, { key: 'galaxy', count: 1, running: 1 }) },
+      session(1005, 6),
+    );
+    await expect(page.getByTestId('live-diamonds')).toHaveText('1,005');
+    await expect(page.getByTestId('live-coins')).toHaveText('1,005');
+    await expect(page.getByTestId('live-gifts')).toHaveText('6');
+    await expect(page.getByTestId('live-estimate')).toHaveText('$5.03');
+    const rows = page.getByTestId('newest-row');
+    await expect(rows).toHaveCount(2);
+    await expect(rows.nth(1)).toContainText('×5');
+    await expect(rows.nth(1)).not.toContainText('running');
+  });
+
+  it('tells booked, shown and test apart', async () => {
+    const { page, main } = await show({ world: emptyWorld() });
+    main.publish(streak(1, 'ended'), session(1, 1));
+    const row = page.getByTestId('newest-row').first();
+    await expect(row).toContainText('Booked');
+    await expect(row).toContainText('Not shown yet');
+    main.publish({ type: 'shown', key: 'streak', at: NOW });
+    await expect(row).not.toContainText('Not shown yet');
+    await page.getByRole('button', { name: 'Send test gift' }).click();
+    await expect(row).toContainText('Test, not in the ledger');
+    await expect(row).not.toContainText('Booked');
+    await expect(page.getByTestId('live-coins')).toHaveText('1');
+  });
+
+  it('finds its way back when a frame was lost', async () => {
+    const { page, main } = await show({ world: emptyWorld() });
+    main.publish(session(1, 1));
+    await expect(page.getByTestId('live-coins')).toHaveText('1');
+    main.publishUnheard(streak(2), session(2, 2));
+    main.publish(streak(3), session(3, 3));
+    await expect(page.getByTestId('live-coins')).toHaveText('3');
+    await expect(page.getByTestId('newest-row')).toContainText('×3');
+    expect(main.calls.filter(({ name }) => name === 'live.snapshot')).toHaveLength(2);
+  });
+
+  it('pauses and resumes the alerts', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    await page.getByRole('button', { name: 'Pause alerts' }).click();
+    await expect(page.getByTestId('overlay-state')).toHaveText('Alerts are paused');
+    await page.getByRole('button', { name: 'Resume alerts' }).click();
+    await expect(page.getByTestId('overlay-state')).toHaveText('Alerts are playing');
+    expect(main.world.live.overlay.paused).toBe(false);
+  });
+
+  it('counts down while a source is lost, and stops when it is back', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    const source = page.getByRole('main').getByTestId('source-tikfinity');
+    const lost = { id: 'tikfinity', state: 'lost', since: NOW, problem: null } as const;
+    main.publish({ type: 'source', source: { ...lost, retryAt: NOW + 8_000 } });
+    await expect(source).toHaveText('Lost: trying again in 8 s');
+    await page.clock.setFixedTime(NOW + 5_000);
+    await expect(source).toHaveText('Lost: trying again in 3 s');
+    main.publish({ type: 'source', source: { ...lost, state: 'receiving', retryAt: null } });
+    await expect(source).toHaveText('Receiving');
+  });
+
+  it('says what needs an eye, and shows the conflicts on request', async () => {
+    const world = filledWorld();
+    world.live = { ...world.live, attention: { conflicts: 1, unpriced: 0, ledger: 'disk-full' } };
+    world.conflicts = [
+      { at: NOW, messageId: 'id-1', source: 'tikfinity', gift: 'Rose', count: 5, from: 'Mara' },
+    ];
+    const { page } = await show({ world });
+    const panel = page.getByRole('region', { name: 'Needs your eye' });
+    await expect(panel).toContainText('The disk is full.');
+    await panel.getByRole('button', { name: 'Show them' }).click();
+    await expect(panel.getByRole('row')).toHaveCount(2);
+    await expect(panel).toContainText('id-1');
+  });
+
+  it('can be walked through with the keyboard alone', async () => {
+    const { page, main } = await show({ world: emptyWorld() });
+    const walked: string[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      walked.push(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        }),
+      );
+    }
+    const wanted = ['Skip to the content', 'Live', 'Earnings', 'Overlay', 'Settings'];
+    const actions = ['Connect TikFinity', 'Pause alerts', 'Send test gift', 'Set up the overlay'];
+    for (const name of [...wanted, ...actions]) expect(walked).toContain(name);
+    await page.getByRole('button', { name: 'Connect TikFinity' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => main.world.settings.sources.tikfinity.on).toBe(true);
+  });
+}

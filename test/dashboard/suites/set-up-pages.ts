@@ -1,0 +1,146 @@
+import { expect } from '@playwright/test';
+import { describe, it } from 'vitest';
+import { filledWorld, troubledWorld } from '../harness/filled.ts';
+import type { Show } from '../harness/stage.ts';
+import { emptyWorld } from '../harness/world.ts';
+
+const ADDRESS = 'http://127.0.0.1:21214/overlay/alerts?key=r3adK3y';
+
+export function setUpPages(show: Show): void {
+  describe('the address for OBS', () => {
+    it('is covered, and not even fetched, until it is asked for', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/overlay' });
+      const field = page.getByRole('textbox', { name: 'Overlay address' });
+      await expect(field).not.toHaveValue(/r3adK3y/);
+      expect(main.calls.map(({ name }) => name)).not.toContain('overlay.addresses');
+      await page.getByRole('button', { name: 'Show address' }).click();
+      await expect(field).toHaveValue(ADDRESS);
+      await page.getByRole('button', { name: 'Cover address' }).click();
+      await expect(field).not.toHaveValue(/r3adK3y/);
+    });
+
+    it.each([true, false])(
+      'can be copied without being seen (clipboard allowed: %s)',
+      async (allowed) => {
+        const { page } = await show({ world: emptyWorld(), hash: '#/overlay' });
+        await page.evaluate((keep) => {
+          if (!keep) navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+        }, allowed);
+        await page.getByRole('button', { name: 'Copy address' }).click();
+        await expect(page.getByText('Copied')).toBeVisible();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
+        await expect(page.getByRole('textbox', { name: 'Overlay address' })).not.toHaveValue(
+          /r3adK3y/,
+        );
+      },
+    );
+  });
+
+  describe('the overlay', () => {
+    it('gets a background of its own, and keeps what it has while a colour is not finished', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/overlay' });
+      await page.getByText('Green').click();
+      await expect.poll(() => main.world.settings.overlay.keyColour).toBe('#00ff00');
+      await page.getByText('Own colour').click();
+      const field = page.getByRole('textbox', { name: 'Colour as #rrggbb' });
+      await field.fill('#12');
+      await expect(page.getByText('Six digits after #')).toBeVisible();
+      await field.press('Enter');
+      expect(main.world.settings.overlay.keyColour).not.toBe('#12');
+      await field.fill('#12AB34');
+      await field.press('Enter');
+      await expect.poll(() => main.world.settings.overlay.keyColour).toBe('#12ab34');
+    });
+
+    it('is edited only while its window is open', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/overlay' });
+      const edit = page.getByRole('switch', { name: 'Edit mode' });
+      await expect(edit).toBeDisabled();
+      await page.getByRole('switch', { name: 'Window open' }).press('Space');
+      await expect(edit).toBeEnabled();
+      await edit.press('Space');
+      await expect.poll(() => main.world.window.editing).toBe(true);
+    });
+  });
+
+  describe('the settings', () => {
+    it('find a time zone by a part of its name', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/settings' });
+      const zone = page.getByRole('combobox', { name: 'Time zone' });
+      await zone.fill('new york');
+      await page.getByRole('option', { name: 'America/New York' }).click();
+      await expect.poll(() => main.world.settings.timeZone).toBe('America/New_York');
+      await expect(zone).toHaveValue('America/New York');
+    });
+
+    it('do not save a port that is none, and say why', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/settings' });
+      const port = page.getByRole('textbox', { name: 'Port' });
+      await port.fill('80');
+      await port.press('Enter');
+      await expect(page.getByText('A whole number from 1,024 to 65,535.')).toBeVisible();
+      await port.fill('4000');
+      await port.press('Enter');
+      await expect.poll(() => main.world.settings.port).toBe(4000);
+      expect(main.calls.filter(({ name }) => name === 'settings.set')).toHaveLength(1);
+    });
+
+    it('keep both of two quick changes', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/settings' });
+      await page.evaluate(() => {
+        for (const name of ['Dark', 'Light']) {
+          const all = [...document.querySelectorAll('button')];
+          all.find((button) => button.textContent === name)?.click();
+        }
+        document.querySelector<HTMLElement>('[role="switch"]')?.click();
+      });
+      await expect.poll(() => main.world.settings.sources.tikfinity.on).toBe(true);
+      expect(main.world.settings.theme).toBe('light');
+    });
+
+    it('forget the rate when the currency is another one', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/settings' });
+      await page.getByRole('combobox', { name: 'Own currency' }).fill('GBP');
+      await page.getByRole('option', { name: 'British Pound' }).click();
+      const pound = { code: 'GBP', perUsd: null, asOf: null };
+      await expect.poll(() => main.world.settings.currency).toEqual(pound);
+      const rate = page.getByRole('textbox', { name: 'GBP for 1 US dollar' });
+      await rate.fill('0.79');
+      await rate.press('Enter');
+      const rated = { code: 'GBP', perUsd: '0.79', asOf: '2026-11-21' };
+      await expect.poll(() => main.world.settings.currency).toEqual(rated);
+    });
+
+    it('ask before the keys are replaced', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/settings' });
+      const renewals = () => main.calls.filter(({ name }) => name === 'keys.renew').length;
+      await page.getByRole('button', { name: 'New keys' }).click();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      expect(renewals()).toBe(0);
+      await page.getByRole('button', { name: 'New keys' }).click();
+      await dialog.getByRole('button', { name: 'Make new keys' }).click();
+      await expect(page.getByText('New keys are in force.')).toBeVisible();
+      expect(renewals()).toBe(1);
+    });
+
+    it('say what the check of the ledger has found', async () => {
+      const good = await show({ world: filledWorld(), hash: '#/settings' });
+      await good.page.getByRole('button', { name: 'Check the ledger' }).click();
+      await expect(good.page.getByText('The ledger is in order.')).toBeVisible();
+      const bad = await show({ world: troubledWorld(), hash: '#/settings' });
+      await bad.page.getByRole('button', { name: 'Check the ledger' }).click();
+      await expect(bad.page.getByText('The ledger does not agree with itself.')).toBeVisible();
+      await expect(bad.page.getByText('the rollup says 12,200')).toBeVisible();
+    });
+
+    it('change the colours at once', async () => {
+      const { page } = await show({ world: emptyWorld(), hash: '#/settings', theme: 'dark' });
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(await ground()).toBe('rgb(13, 16, 18)');
+      await page.getByRole('radio', { name: 'Light' }).click();
+      await expect.poll(ground).toBe('rgb(243, 245, 246)');
+    });
+  });
+}
