@@ -53,35 +53,3 @@ function isVisibleOn(window: Rect, display: Rect): boolean {
 function overlap(start: number, length: number, otherStart: number, otherLength: number): number {
   return Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart);
 }
-
-/** How a key changes a window that is being edited. */
-export interface EditKey {
-  readonly key: string;
-  readonly shift: boolean;
-  readonly control: boolean;
-}
-
-const STEP = 10;
-const MIN_SIZE = 100;
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/**
- * Arrow keys move by 10, with Shift by 1; with Control they change the size instead.
- * @returns null when the key means nothing here
- */
-export function boundsAfterKey(bounds: Rect, { key, shift, control }: EditKey): Rect | null {
-  const direction = DIRECTIONS[key];
-  if (direction === undefined) return null;
-  const [x, y] = direction.map((sign) => sign * (shift ? 1 : STEP)) as [number, number];
-  if (!control) return { ...bounds, x: bounds.x + x, y: bounds.y + y };
-  return {
-    ...bounds,
-    width: Math.max(MIN_SIZE, bounds.width + x),
-    height: Math.max(MIN_SIZE, bounds.height + y),
-  };
-}

@@ -1,5 +1,5 @@
 import type { BrowserWindow, Input } from 'electron';
-import { boundsAfterKey } from './bounds.ts';
+import { boundsAfterKey } from './edit-keys.ts';
 import { WORDS } from './words.ts';
 
 /**

@@ -17,7 +17,7 @@ export interface SettingsStore {
   change(step: (now: Settings) => Settings): Promise<Answer<Settings>>;
   /** Resolves when all that was asked for until now is written, or has failed. */
   settled(): Promise<void>;
-  /** Called after each change is on disk. The function it returns stops that. */
+  /** Called after each change is on disk; a document that says the same is no change. The function it returns stops that. */
   onChange(listener: (next: Settings, before: Settings) => void): () => void;
 }
 
@@ -52,7 +52,7 @@ function createStore(
 
   const turn = async (step: (now: Settings) => Settings): Promise<Answer<Settings>> => {
     const checked = check(step(current));
-    if (!checked.ok) return checked;
+    if (!checked.ok || isSame(checked.value, current)) return checked;
     const problem = await save(checked.value);
     if (problem !== null) return { ok: false, failure: problem };
     const before = current;
@@ -79,6 +79,11 @@ function createStore(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Both come from the schema, with their fields in its order. */
+function isSame(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function check(next: Settings): Answer<Settings> {

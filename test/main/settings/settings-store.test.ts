@@ -37,6 +37,15 @@ describe('the settings store', () => {
     expect(await readdir(dir)).toEqual(['settings.json']);
   });
 
+  it('neither writes nor tells of what changes nothing', async () => {
+    const { store } = await open();
+    store.onChange(() => {
+      throw new Error('told of nothing');
+    });
+    expect(await store.set({ ...DEFAULT_SETTINGS })).toEqual({ ok: true, value: DEFAULT_SETTINGS });
+    expect(await readdir(dir)).toEqual([]);
+  });
+
   it('makes its folder', async () => {
     const { store } = await createSettingsStore(join(dir, 'a', 'b'));
     expect((await store.set(dark)).ok).toBe(true);
