@@ -23,20 +23,22 @@ export function estimate(
   parts: readonly DiamondsUnderCard[],
   cards: readonly RateCard[] = RATE_CARDS,
 ): Estimate {
-  const total = (pick: (card: RateCard) => number) =>
-    parts.reduce((sum, part) => sum + worth(part, pick(cardOf(part.card, cards)), cards), 0n);
-  return {
-    low: money(total((card) => card.share.low)),
-    expected: money(total((card) => card.share.expected)),
-    high: money(total((card) => card.share.high)),
-  };
+  let [low, expected, high] = [0n, 0n, 0n];
+  for (const { card, diamonds } of parts) {
+    const { grossMicros, share } = cardOf(card, cards);
+    const gross = BigInt(diamonds) * BigInt(grossMicros);
+    const part = (hundredths: number) => (gross * BigInt(hundredths)) / SHARE_UNITS;
+    const middle = part(share.expected);
+    expected += middle;
+    // Most cards have one share: thousands of rows are spared two divisions each.
+    low += share.low === share.expected ? middle : part(share.low);
+    high += share.high === share.expected ? middle : part(share.high);
+  }
+  return { low: money(low), expected: money(expected), high: money(high) };
 }
 
-function worth(part: DiamondsUnderCard, share: number, cards: readonly RateCard[]): bigint {
-  const card = cardOf(part.card, cards);
-  const gross = BigInt(part.diamonds) * BigInt(card.grossMicros);
-  return (gross * BigInt(share)) / (BigInt(DIAMOND_UNITS) * 10_000n);
-}
+/** Thousandths of a diamond times hundredths of a percent. */
+const SHARE_UNITS = BigInt(DIAMOND_UNITS) * 10_000n;
 
 function cardOf(id: number, cards: readonly RateCard[]): RateCard {
   return cards.find((card) => card.id === id) ?? STANDARD_CARD;

@@ -46,10 +46,13 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** First day of the ISO week (Monday) of a day. */
+const DAY_MS = 86_400_000;
+
+/** First day of the ISO week (Monday) of a day. 1970 began on a Thursday. */
 export function weekOf(day: string): string {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+  const number = Date.parse(day) / DAY_MS;
+  const sinceMonday = (((number + 3) % 7) + 7) % 7;
+  return new Date((number - sinceMonday) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** First day of the month of a day. */
