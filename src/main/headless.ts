@@ -22,7 +22,6 @@ async function run(options: Options): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(process.platform, process.env));
   const log = openLog(dataDir);
   const { store, notices } = await createSettingsStore(dataDir);
-  for (const notice of notices) log.warn(sentence(notice));
   const core = await startCore({
     version,
     dataDir,
@@ -33,7 +32,9 @@ async function run(options: Options): Promise<void> {
     threadFile: new URL('./ledger-thread.js', import.meta.url),
     log,
   });
+  // Of several problems the one that ends it is said, and nothing else.
   if (!core.ok) return refuse(core.failure);
+  for (const notice of notices) log.warn(sentence(notice));
   // Without a window there is nothing to do but to serve.
   const [problem] = core.value.notices;
   if (problem !== undefined) {
@@ -73,6 +74,10 @@ function sentence({ code, detail }: Failure): string {
       return `Nothing can be written to ${detail ?? 'the data folder'}. Choose another folder with --data-dir.`;
     case 'settings-set-aside':
       return `The settings could not be read and were kept aside (${detail}); the defaults are in use.`;
+    case 'settings-unwritable':
+      return `The settings can neither be read nor kept aside (${detail}); the defaults are in use.`;
+    case 'zone-unknown':
+      return `The time zone ${detail} is not known here; the computer's own is in use.`;
     default:
       return `Carat can't go on: ${code}${detail === null ? '' : ` (${detail})`}.`;
   }
