@@ -28,6 +28,7 @@ async function start(options: Options): Promise<void> {
   const log = openLog(dataDir);
   const notices = createNotices();
   reportCrashes(log, notices);
+  log.info('Carat starts.', { version: app.getVersion(), electron: process.versions.electron });
   setSwitches();
   hardenApp();
   registerAppScheme();
@@ -48,6 +49,10 @@ async function start(options: Options): Promise<void> {
   });
   if (!core.ok) return refuseStart(whyNotStarted(core.failure));
   await app.whenReady();
-  openShell({ core: core.value, settings, place: place.value, parts, notices, log });
+  const shell = openShell({ core: core.value, settings, place: place.value, parts, notices, log });
   if (options.demo) playDemo(core.value);
+  if (options.demo && process.env.CARAT_SCREENSHOTS) {
+    const { takeScreenshots } = await import('./electron/screenshots.ts');
+    await takeScreenshots({ folder: process.env.CARAT_SCREENSHOTS, core: core.value, ...shell });
+  }
 }

@@ -27,8 +27,14 @@ interface ShellOptions {
   readonly log: Log;
 }
 
+/** The windows, for whoever takes pictures of them. */
+export interface Shell {
+  readonly dashboard: BrowserWindow;
+  readonly overlay: Overlay;
+}
+
 /** Everything that can be seen: the windows, the tray, and what connects them with the core. */
-export function openShell(options: ShellOptions): void {
+export function openShell(options: ShellOptions): Shell {
   const { core, settings, place, notices, log } = options;
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   setAppMenu();
@@ -54,6 +60,7 @@ export function openShell(options: ShellOptions): void {
   connectPushes(options, push, () => push('info', info()));
   connectTray(options, dashboard, overlay);
   app.on('second-instance', () => bringForward(dashboard));
+  return { dashboard, overlay };
 }
 
 function openMainWindow({ settings, parts, log }: ShellOptions, devServer: string | null) {
