@@ -71,6 +71,11 @@ export function setUpPages(show: Show): void {
       await page.getByRole('option', { name: 'America/New York' }).click();
       await expect.poll(() => main.world.settings.timeZone).toBe('America/New_York');
       await expect(zone).toHaveValue('America/New York');
+      await zone.fill('nowhere');
+      await expect(page.getByText('No zone of that name')).toBeVisible();
+      await zone.press('Escape');
+      await expect(zone).toHaveValue('America/New York');
+      await expect(page.getByRole('listbox')).toBeHidden();
     });
 
     it('do not save a port that is none, and say why', async () => {
@@ -101,7 +106,7 @@ export function setUpPages(show: Show): void {
     it('forget the rate when the currency is another one', async () => {
       const { page, main } = await show({ world: filledWorld(), hash: '#/settings' });
       await page.getByRole('combobox', { name: 'Own currency' }).fill('GBP');
-      await page.getByRole('option', { name: 'British Pound' }).click();
+      await page.getByRole('option', { name: 'British Pound (GBP)' }).click();
       const pound = { code: 'GBP', perUsd: null, asOf: null };
       await expect.poll(() => main.world.settings.currency).toEqual(pound);
       const rate = page.getByRole('textbox', { name: 'GBP for 1 US dollar' });

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import {
   Button,
   ComboBox,
@@ -30,25 +30,15 @@ interface PickerProps {
   readonly onChange: (id: string) => void;
 }
 
-/** One of many, found by typing. Searches names and asides, letter case aside. */
+/** One of many, found by typing a part of its name. */
 export function Picker(props: PickerProps) {
-  const { options, value, onChange } = props;
-  const chosen = options.find((option) => option.id === value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const found = useMemo(() => search(options, typed), [options, typed]);
   return (
     <ComboBox
       className="field picker"
-      items={found}
-      inputValue={typed ?? chosen?.name ?? ''}
-      onInputChange={(text) => setTyped(text === chosen?.name ? null : text)}
-      value={value}
-      onChange={(key) => {
-        setTyped(null);
-        if (key !== null) onChange(String(key));
-      }}
-      onOpenChange={(open) => {
-        if (!open) setTyped(null);
+      defaultItems={props.options}
+      value={props.value}
+      onChange={(id) => {
+        if (id !== null) props.onChange(String(id));
       }}
       menuTrigger="focus"
       allowsEmptyCollection
@@ -73,11 +63,4 @@ export function Picker(props: PickerProps) {
       </Popover>
     </ComboBox>
   );
-}
-
-function search(options: readonly PickerOption[], typed: string | null): readonly PickerOption[] {
-  const wanted = typed?.trim().toLowerCase() ?? '';
-  if (wanted === '') return options;
-  const text = ({ name, aside = '' }: PickerOption) => `${name} ${aside}`.toLowerCase();
-  return options.filter((option) => text(option).includes(wanted));
 }

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import { call } from '../bridge/client.ts';
-import { whole } from '../format/numbers.ts';
 import { useLive } from '../state/live.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { failureWords, words } from '../words/words.ts';
@@ -79,5 +78,5 @@ export function TestGiftForm() {
 }
 
 function toOption({ id, name, coins }: CallOutput<'gifts.list'>[number]) {
-  return { id, name, aside: coins === null ? said.noPrice : said.price(whole(coins)) };
+  return { id, name, aside: coins === null ? said.noPrice : words.common.countCoins(coins) };
 }

@@ -63,6 +63,6 @@ function saveCurrency(currency: Currency): void {
 function currencyOptions() {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
   const others = Intl.supportedValuesOf('currency').filter((id) => id !== 'USD');
-  const options = others.map((id) => ({ id, name: names.of(id) ?? id, aside: id }));
-  return [{ id: 'USD', name: said.currencyNone, aside: 'USD' }, ...options];
+  const options = others.map((id) => ({ id, name: `${names.of(id)} (${id})` }));
+  return [{ id: 'USD', name: said.currencyNone }, ...options];
 }

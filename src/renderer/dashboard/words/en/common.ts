@@ -42,6 +42,6 @@ export const common = {
   retryNow: 'Lost: trying again now',
   demo: {
     title: 'This is the demo.',
-    body: 'Simulated viewers send test gifts in a profile of its own. Your ledger is not touched.',
+    body: 'Viewers, gifts and past evenings are made up. All of it is thrown away at the end; your own ledger is not touched.',
   },
 };

@@ -45,7 +45,7 @@ export const settings = {
     zoneShow: 'Show all zones',
     currency: 'Own currency',
     currencyHint: 'Shown beside the estimates, which are in US dollars.',
-    currencyNone: 'US dollars only',
+    currencyNone: 'US dollars only (USD)',
     currencyShow: 'Show all currencies',
     currencyNoMatch: 'No currency of that name',
     rate: (code: string) => `${code} for 1 US dollar`,

@@ -11,7 +11,6 @@ export const testGift = {
   more: 'More',
   fewer: 'Fewer',
   send: 'Send test gift',
-  price: (coins: string) => `${coins} coins`,
   noPrice: 'no price',
   sent: (pages: number) =>
     pages === 0
