@@ -68,7 +68,7 @@ function newest(): NewestGift[] {
 }
 
 /** Coins for each of the last so many days, some without a LIVE. */
-export function bookedDays(count: number): Map<string, number> {
+function bookedDays(count: number): Map<string, number> {
   const last = Date.parse(`${TODAY}T00:00:00Z`);
   const days = new Map<string, number>();
   for (let ago = count - 1; ago >= 0; ago -= 1) {

@@ -1,17 +1,16 @@
 import { moneyText } from '../../../../shared/amount/decimal.ts';
 import { estimate } from '../../../../shared/payout/estimate.ts';
-import { STANDARD_CARD } from '../../../../shared/payout/rate-card.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { moneyIn } from '../../format/money.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
+import { useRateCard } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
-
-const CARD = STANDARD_CARD;
 
 /** What this LIVE may be worth. `diamonds` in thousandths. */
 export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
   const own = useOwnMoney();
-  const { low, expected, high } = estimate([{ card: CARD.id, diamonds }]);
+  const card = useRateCard();
+  const { low, expected, high } = estimate([{ card: card.id, diamonds }]);
   const dollars = moneyText(expected);
   const inOwn = own?.(dollars);
   return (
@@ -25,8 +24,8 @@ export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
       )}
       <span className="small muted">
         {low === high
-          ? words.common.underCard(CARD.name)
-          : words.earnings.estimate.span(usd(low), usd(high), CARD.name)}
+          ? words.common.underCard(card.name)
+          : words.earnings.estimate.span(usd(low), usd(high), card.name)}
       </span>
     </div>
   );
