@@ -129,10 +129,16 @@ export function expectSafe({ headers }: Reply): void {
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
 }
 
-/** Another client is answered within 50 ms; one of three tries may be spoilt by a busy machine. */
+/**
+ * Another client is answered within 50 ms. A busy machine may spoil single tries, but whatever
+ * still occupies the server spoils all of them.
+ */
 export async function expectQuick(world: Pick<World, 'port'>): Promise<void> {
-  const times = [await healthTime(world), await healthTime(world), await healthTime(world)];
-  expect(times.sort((a, b) => a - b)[1]).toBeLessThan(50);
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 10 && quickest >= 50; tries += 1) {
+    quickest = Math.min(quickest, await healthTime(world));
+  }
+  expect(quickest).toBeLessThan(50);
 }
 
 async function healthTime(world: Pick<World, 'port'>): Promise<number> {

@@ -55,6 +55,13 @@ const WITHOUT_PASSING: [string, number, string, string, Lines][] = [
     (w) => [`Origin: ${w.server.origin}`, 'Origin: https://evil.example'],
   ],
   [
+    'our origin twice',
+    403,
+    'origin-foreign',
+    '/api/v1/gifts',
+    (w) => [`Origin: ${w.server.origin}`, `Origin: ${w.server.origin}`],
+  ],
+  [
     'a foreign page that loads us',
     403,
     'origin-foreign',
@@ -83,7 +90,7 @@ const WITHOUT_PASSING: [string, number, string, string, Lines][] = [
     431,
     'headers-too-many',
     '/health',
-    () => Array.from({ length: 65 }, (_, index) => `X-${index}: 1`),
+    () => Array.from({ length: 64 }, (_, index) => `X-${index}: 1`),
   ],
   [
     'more than 8 KiB of headers',
@@ -129,6 +136,12 @@ it('looks at the host before the origin, and at both before the address and the 
   expectError(await sendRaw(world.port, method), 405);
   const wrongType = rawRequest(world, '/api/v1/gifts', ['Content-Type: text/plain'], 'POST');
   expectError(await sendRaw(world.port, wrongType), 401);
+});
+
+it('reads up to 64 headers', async () => {
+  const world = await startWorld();
+  const lines = Array.from({ length: 63 }, (_, index) => `X-${index}: 1`);
+  expect((await sendRaw(world.port, rawRequest(world, '/health', lines))).status).toBe(200);
 });
 
 it('answers to localhost as well, and to our own page', async () => {
@@ -218,6 +231,9 @@ it('accepts only JSON, in plain bytes', async () => {
   for (const type of [...types, 'application/json; charset=utf-16', 'text/json']) {
     expectError(await post(world, '[]', { 'content-type': type }), 415, 'content-type');
   }
+  const lines = ['Content-Type: application/json', 'Content-Type: text/plain', 'Content-Length: 0'];
+  const twice = rawRequest(world, `/api/v1/gifts?key=${world.write}`, lines, 'POST');
+  expectError(await sendRaw(world.port, twice), 415, 'content-type');
   for (const encoding of ['gzip', 'br', 'identity']) {
     const reply = await post(world, '[]', { 'content-encoding': encoding });
     expectError(reply, 415, 'content-encoding');
@@ -232,6 +248,10 @@ it('refuses bodies over 1 MiB, announced or streamed, and takes one of 1 MiB', a
   const mebibyte = 1024 * 1024;
   const blanks = (size: number) => `[${' '.repeat(size - 2)}]`;
   expect((await post(world, blanks(mebibyte))).status).toBe(200);
+  // Announced is enough: nothing of it needs to be sent.
+  const lines = ['Content-Type: application/json', `Content-Length: ${mebibyte + 1}`];
+  const announced = rawRequest(world, `/api/v1/gifts?key=${world.write}`, lines, 'POST');
+  expectError(await sendRaw(world.port, announced), 413, 'body-too-large');
   for (const size of [mebibyte + 1, 5 * mebibyte]) {
     expectError(await post(world, blanks(size)), 413, 'body-too-large');
     const streamed = await post(world, blanks(size), { 'transfer-encoding': 'chunked' });
