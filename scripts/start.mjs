@@ -18,8 +18,8 @@ await endWith(async () => {
   const electron = await setUp();
   await buildIfStale();
   const display = await openDisplay();
-  const screenshots = display.virtual ? virtualDisplay() : {};
-  const env = electronEnvironment(electron.path, { ...display.env, ...screenshots });
+  const unseen = display.virtual ? virtualDisplay() : {};
+  const env = electronEnvironment(electron.path, { ...display.env, ...unseen });
   const args = [...(await sandboxFlags()), ...quietFlags(display), '.', ...appArguments];
   const { code } = await attach(electron.path, args, {
     cwd: projectRoot,
@@ -42,16 +42,17 @@ function quietFlags(display) {
 
 /**
  * Says that nobody sees the window, and for the demo where to look instead.
- * @returns {NodeJS.ProcessEnv} what the app is told about it
+ * @returns {NodeJS.ProcessEnv} what the app is told about it: that nobody can answer a dialog,
+ *   and where its pictures go
  */
 function virtualDisplay() {
   if (!appArguments.includes('--demo')) {
     say('There is no display here, so the app runs on a virtual one (Ctrl-C ends it).');
-    return {};
+    return { CARAT_DIALOGS: 'off' };
   }
   const folder = mkdtempSync(join(tmpdir(), 'carat-screenshots-'));
   say(
     `There is no display here, so the demo runs on a virtual one; screenshots are put into ${folder}`,
   );
-  return { CARAT_SCREENSHOTS: folder };
+  return { CARAT_DIALOGS: 'off', CARAT_SCREENSHOTS: folder };
 }
