@@ -1,6 +1,7 @@
 import { EVERYDAY_GIFTS } from '../../shared/gift/everyday-gifts.ts';
 import type { Gift } from '../../shared/gift/gift.ts';
 import type { SqlDatabase } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
 
 /** A kind of gift: its id is what counts, its name is how people call it. */
 export interface GiftKind {
@@ -25,7 +26,7 @@ const MOST_KINDS = 20_000;
 
 export function createCatalogue(db: SqlDatabase): Catalogue {
   const kinds = new Map<string, GiftKind>(EVERYDAY_GIFTS.map((kind) => [kind.id, kind]));
-  for (const [id, name, coins] of db.prepare('SELECT id, name, coins FROM gift_kind').all()) {
+  for (const [id, name, coins] of prepareRows(db, ['id', 'name', 'coins'], 'FROM gift_kind')()) {
     const kind = {
       id: String(id),
       name: String(name ?? id),

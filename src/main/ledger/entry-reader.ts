@@ -1,6 +1,7 @@
 import type { Account, Posting } from '../../shared/ledger/account.ts';
 import type { ENTRY_KINDS, GiftEntry } from '../../shared/ledger/entry.ts';
 import type { SqlDatabase, SqlRow } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
 
 /** An entry as it stands in the database, with its hash as hexadecimal text. */
 export interface StoredEntry {
@@ -15,20 +16,37 @@ export interface EntryReader {
   at(seq: number): StoredEntry | null;
 }
 
-const COLUMNS = `seq, kind, at, booked_at, card, message, source, receiver, sender, gift,
-  gift_name, price, count, running, streak, lower(hex(hash))`;
+const COLUMNS = [
+  'seq',
+  'kind',
+  'at',
+  'booked_at',
+  'card',
+  'message',
+  'source',
+  'receiver',
+  'sender',
+  'gift',
+  'gift_name',
+  'price',
+  'count',
+  'running',
+  'streak',
+  'lower(hex(hash))',
+];
 
 export function createEntryReader(db: SqlDatabase): EntryReader {
-  const some = db.prepare(`SELECT ${COLUMNS} FROM entry WHERE seq > ? ORDER BY seq LIMIT ?`);
+  const some = prepareRows(db, COLUMNS, 'FROM entry WHERE seq > ? ORDER BY seq LIMIT ?');
   const last = db.prepare(`SELECT max(seq) FROM entry`);
-  const postings = db.prepare(
-    `SELECT entry, from_account, to_account, amount FROM posting
-     WHERE entry > ? AND entry <= ? ORDER BY entry, line`,
+  const postings = prepareRows(
+    db,
+    ['entry', 'from_account', 'to_account', 'amount'],
+    'FROM posting WHERE entry > ? AND entry <= ? ORDER BY entry, line LIMIT -1',
   );
   const after = (seq: number, limit: number): StoredEntry[] => {
-    const rows = some.all(seq, limit);
+    const rows = some(seq, limit);
     const end = Number(rows.at(-1)?.[0] ?? seq);
-    const byEntry = postingsByEntry(postings.all(seq, end));
+    const byEntry = postingsByEntry(postings(seq, end));
     return rows.map((row) => stored(row, byEntry.get(Number(row[0])) ?? []));
   };
   const at = (seq: number) => after(seq - 1, 1).find((found) => found.entry.seq === seq) ?? null;

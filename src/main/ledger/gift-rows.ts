@@ -1,5 +1,6 @@
 import type { GiftPage, GiftRow } from '../../shared/wire/result.ts';
 import type { SqlDatabase, SqlRow } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
 
 export interface GiftRows {
   /** Booked gifts after `after`, oldest first, at most `limit`. */
@@ -11,14 +12,15 @@ export function createGiftRows(
   sessionOf: (seq: number) => number,
   giftName: (id: string) => string,
 ): GiftRows {
-  const read = db.prepare(
-    `SELECT seq, at, gift, gift_name, price, count, sender, person.name, source
-     FROM entry LEFT JOIN person ON person.id = entry.sender
+  const read = prepareRows(
+    db,
+    ['seq', 'at', 'gift', 'gift_name', 'price', 'count', 'sender', 'person.name', 'source'],
+    `FROM entry LEFT JOIN person ON person.id = entry.sender
      WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
   return {
     page: (after, limit) => {
-      const rows = read.all(after, limit + 1);
+      const rows = read(after, limit + 1);
       const gifts = rows.slice(0, limit).map((row) => giftRow(row, sessionOf, giftName));
       return { gifts, next: rows.length > limit ? (gifts.at(-1)?.seq ?? null) : null };
     },

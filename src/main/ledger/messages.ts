@@ -1,5 +1,6 @@
 import type { SqlDatabase } from '../storage/database.ts';
 import { type InsertMany, insertMany } from '../storage/insert-many.ts';
+import { prepareRows } from '../storage/rows.ts';
 import { createRecent } from './recent.ts';
 
 /** Every message id ever accepted, with its content. */
@@ -17,13 +18,15 @@ const REMEMBERED = 50_000;
 
 export function createMessages(db: SqlDatabase): Messages {
   const recent = createRecent<string, string>(REMEMBERED);
-  const known = db.prepare(
-    'SELECT id, content FROM message WHERE id IN (SELECT value FROM json_each(?))',
+  const known = prepareRows(
+    db,
+    ['id', 'content'],
+    'FROM message WHERE id IN (SELECT value FROM json_each(?))',
   );
   return {
     recall: (id) => recent.get(id),
     lookUp: (ids) => {
-      const rows = known.all(JSON.stringify(ids));
+      const rows = known(JSON.stringify(ids));
       return new Map(rows.map(([id, content]) => [String(id), String(content)]));
     },
     insert: insertMany(db, 'INSERT INTO message (id, content, seq)', 3),

@@ -5,6 +5,7 @@ import { ACCOUNTS, type Account } from '../../shared/ledger/account.ts';
 import type { TopGifter } from '../../shared/live/live-state.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
+import { prepareRows } from '../storage/rows.ts';
 import { createGiftRows } from './gift-rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { DIMENSIONS, LEVELS } from './rollup-grid.ts';
@@ -84,13 +85,12 @@ function balance({ accounts, db }: OpenLedger): Balance {
 }
 
 function conflicts({ db }: OpenLedger, giftName: (id: string) => string): ConflictReport[] {
-  const rows = db
-    .prepare(
-      `SELECT at, message, source, gift, count, coalesce(person.name, sender)
-       FROM conflict LEFT JOIN person ON person.id = sender ORDER BY at DESC LIMIT ?`,
-    )
-    .all(NEWEST_CONFLICTS);
-  return rows.map(([at, message, source, gift, count, from]) => ({
+  const read = prepareRows(
+    db,
+    ['at', 'message', 'source', 'gift', 'count', 'coalesce(person.name, sender)'],
+    'FROM conflict LEFT JOIN person ON person.id = sender ORDER BY at DESC LIMIT ?',
+  );
+  return read(NEWEST_CONFLICTS).map(([at, message, source, gift, count, from]) => ({
     at: Number(at),
     messageId: String(message),
     source: String(source),
@@ -103,18 +103,17 @@ function conflicts({ db }: OpenLedger, giftName: (id: string) => string): Confli
 function sessionGifters({ db, sessions }: OpenLedger): SessionGifters {
   const first = sessions.firstSeq();
   if (first === null) return { diamonds: 0, unpriced: 0, gifters: [] };
-  const gifters = db
-    .prepare(
-      `SELECT sender, coalesce(person.name, sender), sum(count), sum(count * coalesce(price, 0))
-       FROM entry LEFT JOIN person ON person.id = sender WHERE seq >= ? GROUP BY sender`,
-    )
-    .all(first)
-    .map(([id, name, gifts, coins]) => ({
-      id: String(id),
-      name: String(name),
-      gifts: Number(gifts),
-      coins: Number(coins),
-    }));
+  const read = prepareRows(
+    db,
+    ['sender', 'coalesce(person.name, sender)', 'sum(count)', 'sum(count * coalesce(price, 0))'],
+    'FROM entry LEFT JOIN person ON person.id = sender WHERE seq >= ? GROUP BY sender',
+  );
+  const gifters = read(first).map(([id, name, gifts, coins]) => ({
+    id: String(id),
+    name: String(name),
+    gifts: Number(gifts),
+    coins: Number(coins),
+  }));
   const sums = db
     .prepare(
       `SELECT (SELECT sum(amount) FROM posting WHERE entry >= ? AND to_account = ?),

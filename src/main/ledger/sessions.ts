@@ -1,5 +1,6 @@
 import { type SessionEvent, sessionStep } from '../../shared/live/session-rule.ts';
 import type { SqlDatabase } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
 import type { SessionSpan } from './booking.ts';
 
 /** LIVE sessions: each is a range of entries, from its first to the one before the next session. */
@@ -78,11 +79,11 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
 
 /** The newest session as the database tells it. It goes on where the last entry left it. */
 function lastSession(db: SqlDatabase, lastBookedAt: number | null): Open | null {
-  const row = db
-    .prepare(
-      'SELECT id, first_seq, started_at, ended_at, name FROM session ORDER BY id DESC LIMIT 1',
-    )
-    .get();
+  const [row] = prepareRows(
+    db,
+    ['id', 'first_seq', 'started_at', 'ended_at', 'name'],
+    'FROM session ORDER BY id DESC LIMIT 1',
+  )();
   if (row === undefined) return null;
   const [id, firstSeq, startedAt, endedAt, name] = row;
   return {

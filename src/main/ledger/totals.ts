@@ -10,6 +10,7 @@ import type {
 } from '../../shared/stats/totals.ts';
 import { dayEnd, dayStart, monthOf, offsetSpans, weekOf } from '../../shared/stats/zone-days.ts';
 import type { SqlDatabase, SqlRow } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
 import { cellRanges, DIMENSIONS, type Dimension, LEVELS, QUARTER_MS } from './rollup-grid.ts';
 
 /** Sums before they are put into words: what the rollups hold, by rate card. */
@@ -82,15 +83,13 @@ function sumBy(
   const cells = `SELECT key, card, gifts, coins, diamonds, unpriced FROM rollup
     WHERE dimension = ? AND level = ? AND start >= ? AND start < ?`;
   const all = ranges.map(() => cells).join(' UNION ALL ');
-  // As one text: fetching thousands of rows one by one costs several times what summing them does.
-  const read = db.prepare(
-    `SELECT json_group_array(json_array(key, card, gifts, coins, diamonds, unpriced)) FROM (
-       SELECT key, card, sum(gifts) AS gifts, sum(coins) AS coins, sum(diamonds) AS diamonds,
-         sum(unpriced) AS unpriced FROM (${all}) GROUP BY key, card)`,
+  const read = prepareRows(
+    db,
+    ['key', 'card', 'sum(gifts)', 'sum(coins)', 'sum(diamonds)', 'sum(unpriced)'],
+    `FROM (${all}) GROUP BY key, card`,
   );
   const values = ranges.flatMap(({ level, from, to }) => [dimension, level, from, to]);
-  const rows = JSON.parse(String(read.get(...values)?.[0])) as SqlRow[];
-  for (const [key, ...sums] of rows) addRow(groups, String(key), sums);
+  for (const [key, ...sums] of read(...values)) addRow(groups, String(key), sums);
   return groups;
 }
 
@@ -181,7 +180,7 @@ function namer(
   if (by === 'gift') return giftName;
   if (by !== 'gifter' && by !== 'session') return (key) => key;
   const table = by === 'gifter' ? 'person' : 'session';
-  const rows = db.prepare(`SELECT id, name FROM ${table} WHERE name IS NOT NULL`).all();
+  const rows = prepareRows(db, ['id', 'name'], `FROM ${table} WHERE name IS NOT NULL`)();
   const names = new Map(rows.map(([id, name]) => [String(id), String(name)]));
   return (key) => names.get(key) ?? key;
 }
