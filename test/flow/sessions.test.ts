@@ -70,6 +70,16 @@ describe('a session', () => {
   });
 });
 
+test('whoever gives on several days is one gifter of the range', async () => {
+  const carat = await startCarat(temporaryFolder());
+  const days = [0, 1, 2].map((ago) => Date.now() - ago * 86_400_000);
+  await post(carat, [...days.map((at) => ({ ...rose(), at })), rose('ben')]);
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const range = `from=${day(Math.min(...days) - 86_400_000)}&to=${day(Date.now() + 86_400_000)}`;
+  expect(await totals(carat, `by=day&${range}`)).toMatchObject({ gifts: 4, gifters: 2 });
+  expect(await totals(carat, 'by=day')).toMatchObject({ gifts: 4, gifters: 2 });
+});
+
 describe('the feed', () => {
   test('gives a snapshot, then deltas without a gap', async () => {
     const carat = await startCarat(temporaryFolder());

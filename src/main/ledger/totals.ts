@@ -149,7 +149,8 @@ function gifters(db: SqlDatabase, from: number | null, to: number | null): numbe
   if (ranges.length === 0) return 0;
   const part =
     'SELECT key FROM rollup WHERE dimension = ? AND level = ? AND start >= ? AND start < ?';
-  const read = db.prepare(`SELECT count(*) FROM (${ranges.map(() => part).join(' UNION ')})`);
+  const all = ranges.map(() => part).join(' UNION ALL ');
+  const read = db.prepare(`SELECT count(DISTINCT key) FROM (${all})`);
   const values = ranges.flatMap(({ level, from, to }) => [DIMENSIONS.gifter, level, from, to]);
   return Number(read.get(...values)?.[0] ?? 0);
 }
