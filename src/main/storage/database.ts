@@ -26,7 +26,7 @@ export interface SqlDatabase {
   close(): void;
 }
 
-/** Durability over speed: see docs/decisions/sqlite-for-the-ledger.md for what each one guards. */
+/** Durability over speed: see docs/decisions/0001-sqlite-for-the-ledger.md. */
 const PRAGMAS = [
   'locking_mode = EXCLUSIVE',
   'journal_mode = WAL',
