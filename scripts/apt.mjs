@@ -23,12 +23,19 @@ export async function aptInstall(packages) {
  * @returns {Promise<string[]>}
  */
 export async function namesHere(packages) {
-  return Promise.all(
-    packages.map(async (name) => {
-      const { stdout } = await capture('apt-cache', ['show', '--no-all-versions', `${name}t64`]);
-      return stdout.startsWith('Package:') ? `${name}t64` : name;
-    }),
-  );
+  const renamed = packages.map((name) => `${name}t64`);
+  const { stdout } = await capture('apt-cache', ['show', '--no-all-versions', ...renamed]);
+  return chosenNames(packages, stdout);
+}
+
+/**
+ * @param {string[]} packages
+ * @param {string} shown what `apt-cache show` tells of their renamed forms
+ * @returns {string[]}
+ */
+export function chosenNames(packages, shown) {
+  const known = new Set([...shown.matchAll(/^Package: (\S+)$/gm)].map((match) => match[1]));
+  return packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
 }
 
 /** @param {string[]} args */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { chosenNames } from '../../scripts/apt.mjs';
 import { emojiFontInstalled } from '../../scripts/fonts.mjs';
 import { notFound, packagesFor } from '../../scripts/linux-libraries.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -38,6 +39,15 @@ test('libraries become the packages to install; an unknown one is named instead 
     packages: ['libgtk-3-0', 'libnss3'],
     unknown: ['libunheard.so.7'],
   });
+});
+
+test('a package that the release has renamed is asked for by its new name', () => {
+  const shown = 'Package: libasound2t64\nSource: alsa-lib\n\nPackage: libcups2t64\n';
+  expect(chosenNames(['libasound2', 'libnss3', 'libcups2'], shown)).toEqual([
+    'libasound2t64',
+    'libnss3',
+    'libcups2t64',
+  ]);
 });
 
 test('an emoji font is found below the font folders', () => {
