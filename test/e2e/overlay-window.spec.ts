@@ -1,5 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './carat.ts';
@@ -90,27 +93,26 @@ test('the overlay page has no way to main and leaves nothing on disk', async ({ 
   expect(page.url()).not.toContain('key=');
 });
 
-test('the overlay page reaches the own server and nothing else', async ({ carat }) => {
-  const page = await openOverlay(carat);
+test('the overlay window reaches the own server and nothing else', async ({ carat }) => {
+  await openOverlay(carat);
   const { origin } = await serverOf(carat);
-  const reached = await page.evaluate(
-    (addresses) =>
-      Promise.all(
-        addresses.map((address) =>
-          fetch(address, { mode: 'no-cors' }).then(
-            () => true,
-            () => false,
-          ),
-        ),
-      ),
-    [
-      `${origin}/health`,
-      'http://127.0.0.1:9/',
-      'https://example.com/',
-      'app://dashboard/index.html',
-    ],
+  const other = createServer((_request, response) => response.end()).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const reached = await carat.electron.evaluate(
+    async ({ session }, addresses) => {
+      const overlay = session.fromPartition('overlay');
+      const isReached = (address: string) =>
+        overlay.fetch(address).then(
+          () => true,
+          () => false,
+        );
+      return Promise.all(addresses.map(isReached));
+    },
+    [`${origin}/health`, `http://127.0.0.1:${port}/`, 'app://dashboard/index.html'],
   );
-  expect(reached).toEqual([true, false, false, false]);
+  expect(reached).toEqual([true, false, false]);
+  other.close();
 });
 
 test('clicks go through, except while it is edited', async ({ carat }) => {

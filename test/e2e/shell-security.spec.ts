@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from './carat.ts';
-import { call, type RunningApp } from './launch.ts';
+import { call, pageAt, type RunningApp, serverOf } from './launch.ts';
 
 const OURS = 'app://dashboard/index.html';
 
@@ -187,6 +187,24 @@ test('no foreign content is run, framed or asked for', async ({ carat }) => {
   expect(asked).toBe(0);
   server.close();
 });
+
+test('nothing is asked for but what the app itself serves', async ({ start, dataDir }) => {
+  const log = join(dataDir, 'net.json');
+  const carat = await start(['--port', '0', `--log-net-log=${log}`]);
+  await call(carat.dashboard, 'overlay.setWindow', { open: true });
+  const { origin } = await serverOf(carat);
+  await pageAt(carat.electron, `${origin}/overlay/alerts`);
+  expect(await carat.quit()).toBe(0);
+  expect(await hostsIn(log)).toEqual(['127.0.0.1']);
+});
+
+/** Every host that the browser engine's network log names in an address or asks for by name. */
+async function hostsIn(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8');
+  const addresses = text.matchAll(/"url":"(?:https?|wss?):\/\/([^"/:]+)/g);
+  const names = text.matchAll(/"(?:host|hostname)":"(?:[a-z]+:\/\/)?([^":]+)/g);
+  return [...new Set([...addresses, ...names].map(([, host]) => host ?? ''))];
+}
 
 test('only listed files are served', async ({ carat }) => {
   const statuses = await carat.electron.evaluate(async ({ net }) => {

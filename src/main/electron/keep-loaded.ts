@@ -5,6 +5,8 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 /** A page that has run so long was well; the next failure begins with a short pause again. */
 const WELL_AFTER_MS = 60_000;
+/** Chromium's ERR_ABORTED: another load has taken the place of this one. */
+const ABORTED = -3;
 
 /**
  * Loads a page and keeps it loaded: after a crash or a failed load it is tried again, for ever,
@@ -33,9 +35,9 @@ export function keepLoaded(window: BrowserWindow, url: () => string | null, log:
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   };
 
-  contents.on('render-process-gone', (_event, details) =>
-    again('A page has crashed and is loaded again.', details),
-  );
+  contents.on('render-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit') again('A page has crashed and is loaded again.', details);
+  });
   contents.on('did-fail-load', (_event, code, description, address, isMainFrame) => {
     if (isMainFrame && code !== ABORTED)
       again('A page could not be loaded.', { description, address });
@@ -47,6 +49,3 @@ export function keepLoaded(window: BrowserWindow, url: () => string | null, log:
     contents.loadURL('about:blank').then(load, load);
   };
 }
-
-/** ERR_ABORTED: another load has taken its place. */
-const ABORTED = -3;

@@ -17,7 +17,9 @@ function denyPermissions(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  // The spell checker fetches its dictionaries from the network.
+  // The spell checker fetches a dictionary for each of its languages from a server of Google's as
+  // soon as there is a session, whether a page uses it or not.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }
 
