@@ -188,7 +188,8 @@ it('hangs up on sockets that no longer answer pings, and on no others', async ()
   dead.ws.pause();
   world.intake.setRoom(false);
   held.send(gift('waits'));
-  for (let beat = 0; beat < 2; beat += 1) {
+  while (world.intake.waiting() === 0) await new Promise(setImmediate);
+  for (let beat = 0; beat < 3; beat += 1) {
     const pinged = once(quiet.ws, 'ping');
     vi.advanceTimersByTime(20_000);
     await pinged;

@@ -264,6 +264,19 @@ it('refuses bodies over 1 MiB, announced or streamed, and takes one of 1 MiB', a
   await expectQuick(world);
 });
 
+it('lets a client send an unwanted body to its end, so that it gets round to the answer', async () => {
+  const world = await startWorld();
+  const size = 20 * 1024 * 1024;
+  const lines = ['Content-Type: application/json', `Content-Length: ${size}`];
+  const socket = await openSocket(world.port);
+  socket.write(rawRequest(world, `/api/v1/gifts?key=${world.write}`, lines, 'POST'));
+  // Nothing is read before everything is sent: many clients work like that.
+  await new Promise<void>((resolve, reject) => {
+    socket.write(Buffer.alloc(size, ' '), (error) => (error ? reject(error) : resolve()));
+  });
+  expectError(await readReply(socket), 413, 'body-too-large');
+});
+
 it('answers the sender of an unwanted body before it is sent, when it waits for leave', async () => {
   const world = await startWorld();
   const lines = ['Content-Length: 2', 'Content-Type: application/json', 'Expect: 100-continue'];

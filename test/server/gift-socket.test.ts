@@ -157,6 +157,7 @@ it('does not read on while the intake has no room, and loses nothing', async () 
   const count = 20_000;
   for (let n = 0; n < count; n += 1) talk.send({ ...message, id: `g${n}` });
   // 20 MB are more than the buffers between the two ends hold: what is left waits at the sender.
+  await untilSteady(() => talk.ws.bufferedAmount);
   await expectQuick(world);
   expect(world.intake.submissions).toEqual([]);
   expect(talk.ws.bufferedAmount).toBeGreaterThan(1_000_000);

@@ -22,6 +22,8 @@ export interface TestIntake extends Intake {
   hold(): void;
   release(): void;
   setRoom(room: boolean): void;
+  /** How many wait for room. */
+  waiting(): number;
 }
 
 export interface World {
@@ -111,6 +113,7 @@ function memoryIntake(): TestIntake {
       for (const go of waiting) go();
       waiting = [];
     },
+    waiting: () => waiting.length,
     hasRoom: () => room,
     whenRoom: () => new Promise((resolve) => (room ? resolve() : waiting.push(resolve))),
     submit: (messages, source) =>

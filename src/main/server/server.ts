@@ -83,8 +83,6 @@ function newHttpServer(): Server {
     keepAliveTimeout: 5000,
     noDelay: true,
   });
-  // The gate counts them; Node would leave out silently what is beyond its own limit.
-  server.maxHeadersCount = 0;
   server.timeout = IDLE_MS;
   return server;
 }
