@@ -16,7 +16,7 @@ export interface IntakeDeps {
   readonly onTest: (gift: Gift, source: string) => void;
   readonly onEvent: (event: LiveEvent) => void;
   /** A batch could not be booked: the ledger is full, halted or out of reach. */
-  readonly onFailure: (error: unknown) => void;
+  readonly onFailure: (error: unknown, requests: readonly BookingRequest[]) => void;
 }
 
 /** Enough to ride out a slow disk; beyond it senders are told to wait. */
@@ -132,7 +132,7 @@ async function bookBatch(deps: IntakeDeps, batch: readonly Waiting[]): Promise<v
     deps.onBooked(requests, outcome);
   } catch (error) {
     for (const { submission } of batch) submission.refused = true;
-    deps.onFailure(error);
+    deps.onFailure(error, requests);
   }
   for (const { submission } of batch) {
     submission.missing -= 1;

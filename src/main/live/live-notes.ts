@@ -1,6 +1,6 @@
 import type { Gift } from '../../shared/gift/gift.ts';
 import type { LiveEvent } from '../../shared/gift/reading.ts';
-import type { BatchOutcome } from '../ledger/booking.ts';
+import type { BatchOutcome, BookingRequest } from '../ledger/booking.ts';
 import type { GiftKind } from '../ledger/catalogue.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import { LedgerUnavailable } from '../ledger/unavailable.ts';
@@ -12,7 +12,7 @@ export interface LiveNotes {
   booked(outcome: BatchOutcome): void;
   test(gift: Gift, source: string): void;
   event(event: LiveEvent): void;
-  failure(error: unknown): void;
+  failure(error: unknown, requests: readonly BookingRequest[]): void;
   /** Asks for the ledger's health now. */
   refresh(): Promise<void>;
   stop(): void;
@@ -76,7 +76,8 @@ export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): Liv
         note('activity');
       }
     },
-    failure: (error) => {
+    failure: (error, requests) => {
+      live.refused(requests.reduce((pieces, { gift }) => pieces + gift.count, 0));
       if (!(error instanceof LedgerUnavailable)) log.error('booking failed', error);
       quietly(refresh());
     },

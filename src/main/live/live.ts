@@ -9,12 +9,15 @@ import type { Feed } from '../feed/feed.ts';
 import type { BatchOutcome, Booking, BookingRequest, SessionSpan } from '../ledger/booking.ts';
 import { createRecent } from '../ledger/recent.ts';
 import { createOpenStreaks } from './open-streaks.ts';
+import { createProgress } from './progress.ts';
 import type { SessionTally } from './session-tally.ts';
 import { shownGift, type TestValue, testGift, testStep } from './shown.ts';
 
 /** Turns what has happened into deltas of the feed. Nothing here decides about money. */
 export interface Live {
   booked(requests: readonly BookingRequest[], outcome: BatchOutcome): void;
+  /** So many pieces have come and could not be booked yet. */
+  refused(pieces: number): void;
   /** Plays a test gift; it adds to nobody's total. */
   test(gift: Gift, source: string, value: TestValue): void;
   event(event: LiveEvent): void;
@@ -28,12 +31,12 @@ export interface Live {
   stop(): void;
 }
 
-/** Streaks of test gifts and keys reported as shown: both only need the last few. */
+/** Streaks of test gifts: only the last few can still count. */
 const REMEMBERED = 1_000;
 
 export function createLive(feed: Feed, tally: SessionTally, now: () => number): Live {
   const testStreaks = createRecent<string, StreakState>(REMEMBERED);
-  const shownKeys = createRecent<string, true>(REMEMBERED);
+  const progress = createProgress();
   const streaks = createOpenStreaks(now, (cards) =>
     feed.publish(cards.map((key): Delta => ({ type: 'streak-ended', key }))),
   );
@@ -52,6 +55,7 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     follow(gift, booking.card);
     const shown = shownGift(gift, source, booking, now());
     tally.add(booking, shown.from);
+    progress.booked(booking.card, booking.count);
     return [{ type: 'gift', gift: shown }];
   };
   const endOf = (gift: Gift, card: string | null): Delta[] =>
@@ -79,11 +83,14 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
         const booking = outcome.bookings[index];
         if (booking !== undefined) deltas.push(...giftDelta(request, booking));
       });
-      const pieces = outcome.bookings.filter((booking) => booking.status === 'booked').length;
-      if (pieces > 0) deltas.push(sessionDelta());
-      const { received, booked } = feed.state().overlay;
-      deltas.push(overlay({ received: received + requests.length, booked: booked + pieces }));
+      if (outcome.bookings.some(({ status }) => status === 'booked')) {
+        deltas.push(sessionDelta(), overlay(progress.counts()));
+      }
       feed.publish(deltas);
+    },
+    refused: (pieces) => {
+      progress.refused(pieces);
+      feed.publish([overlay(progress.counts())]);
     },
     test: (gift, source, value) => {
       const { state, added } = testStep(testStreaks.get(streakKey(gift)), gift, now());
@@ -108,12 +115,8 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     overlay: (change) => feed.publish([overlay(change)]),
     shown: (key) => {
       // Several copies of the overlay report the same card: it was shown once.
-      if (shownKeys.get(key)) return;
-      shownKeys.set(key, true);
-      feed.publish([
-        { type: 'shown', key, at: now() },
-        overlay({ shown: feed.state().overlay.shown + 1 }),
-      ]);
+      if (!progress.shown(key)) return;
+      feed.publish([{ type: 'shown', key, at: now() }, overlay(progress.counts())]);
     },
     stop: streaks.stop,
   };

@@ -8,14 +8,15 @@ import { createStage, type RehearsalDeps, type Stage } from './stage.ts';
 
 /**
  * The first half minute: every tier of display and a streak, so that a newcomer has seen all of
- * it before the second sip of coffee. Gifts by their price in coins (the nearest there is).
+ * it before the second sip of coffee. Gifts by their price in coins (the nearest there is); givers
+ * whose names every computer has the letters for.
  */
 const OPENING: readonly { after: number; viewer: number; coins: number; count: number }[] = [
   { after: 300, viewer: 14, coins: 1, count: 1 },
-  { after: 600, viewer: 16, coins: 5, count: 1 },
+  { after: 600, viewer: 17, coins: 5, count: 1 },
   { after: 600, viewer: 4, coins: 1, count: 12 },
   { after: 900, viewer: 18, coins: 30, count: 1 },
-  { after: 3_600, viewer: 5, coins: 1_000, count: 1 },
+  { after: 3_600, viewer: 11, coins: 1_000, count: 1 },
   { after: 4_000, viewer: 7, coins: 299, count: 1 },
   { after: 4_000, viewer: 20, coins: 10, count: 4 },
   { after: 5_000, viewer: 0, coins: 29_999, count: 1 },

@@ -42,11 +42,11 @@ export interface Audience {
   readonly follows: number;
 }
 
-/** The overlay pages that are connected, and how far each gift has come since the app started. */
+/** The overlay pages that are connected, and how far gifts have come since the app started. */
 export interface OverlayState {
   readonly pages: number;
   readonly paused: boolean;
-  /** Gift messages received, gifts booked, alerts that an overlay has reported as shown. */
+  /** Pieces received, booked, and on a card that an overlay has shown. Test gifts count nowhere. */
   readonly received: number;
   readonly booked: number;
   readonly shown: number;
