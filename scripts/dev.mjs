@@ -20,7 +20,11 @@ await endWith(async () => {
   forgetBuild();
   const stopWatching = watchOverlay(env);
   const dev = [tool('electron-vite'), 'dev', '--watch', '--', ...appArguments];
-  const { code } = await attach(process.execPath, dev, { cwd: projectRoot, env });
+  const { code } = await attach(process.execPath, dev, {
+    cwd: projectRoot,
+    env,
+    detached: process.platform !== 'win32',
+  });
   stopWatching();
   display.close();
   return code;
@@ -33,7 +37,15 @@ await endWith(async () => {
  */
 function watchOverlay(env) {
   const over = new AbortController();
-  const args = [tool('vite'), 'build', '--watch', '--config', 'overlay.vite.config.ts'];
+  const args = [
+    tool('vite'),
+    'build',
+    '--watch',
+    '--config',
+    'overlay.vite.config.ts',
+    '--logLevel',
+    'warn',
+  ];
   const watching = attach(process.execPath, args, { cwd: projectRoot, env, signal: over.signal });
   watching.catch(() => {
     // Ended by us.
