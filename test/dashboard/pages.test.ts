@@ -28,21 +28,36 @@ async function violations({ page }: OpenPage): Promise<string[]> {
   });
 }
 
+/** Whether anything sticks out sideways, or the window scrolls besides the content. */
 async function overflows({ page }: OpenPage): Promise<boolean> {
   return page.evaluate(() => {
     const content = document.getElementById('content');
-    return content === null || content.scrollWidth > content.clientWidth;
+    const { scrollHeight } = document.documentElement;
+    return !content || content.scrollWidth > content.clientWidth || scrollHeight > innerHeight;
   });
 }
 
+/** The parts of the rows that can no longer be read because they are squeezed. */
+async function squeezed({ page }: OpenPage): Promise<number> {
+  return page
+    .locator('[data-testid="newest-row"] .name')
+    .evaluateAll(
+      (names) =>
+        names.filter((name) => name.clientWidth < 48 && name.scrollWidth > name.clientWidth).length,
+    );
+}
+
 describe.each(CASES)('$page, $world', ({ page, world }) => {
-  it('can be read by everybody, in the dark and in the light, also when it is narrow', async () => {
+  it('can be read by everybody, in the dark and in the light, at any width', async () => {
     const open = await show({ world: WORLDS[world](), hash: `#/${page}`, theme: 'dark' });
     expect(await violations(open)).toEqual([]);
     await open.page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(open)).toEqual([]);
-    await open.page.setViewportSize({ width: 720, height: 900 });
-    expect(await overflows(open)).toBe(false);
+    for (const width of [720, 1021, 1221, 1240, 1920]) {
+      await open.page.setViewportSize({ width, height: 840 });
+      expect(await overflows(open), `at ${width} px`).toBe(false);
+      expect(await squeezed(open), `at ${width} px`).toBe(0);
+    }
     expect(open.complaints).toEqual([]);
   });
 });

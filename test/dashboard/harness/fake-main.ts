@@ -95,7 +95,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       main.publish({ type: 'gift', gift: played });
       return null;
     },
-    'overlay.addresses': () => ({ alerts: `${world.info.origin}/overlay/alerts?key=r3adK3y` }),
+    'overlay.addresses': () => ({ alerts: `${world.info.origin}/overlay/alerts#key=r3adK3y` }),
     'overlay.window': () => world.window,
     'overlay.setWindow': setWindow,
     'overlay.setPaused': (paused) => {

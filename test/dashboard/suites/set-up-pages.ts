@@ -4,7 +4,7 @@ import { filledWorld, troubledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld } from '../harness/world.ts';
 
-const ADDRESS = 'http://127.0.0.1:21214/overlay/alerts?key=r3adK3y';
+const ADDRESS = 'http://127.0.0.1:21214/overlay/alerts#key=r3adK3y';
 
 export function setUpPages(show: Show): void {
   describe('the address for OBS', () => {

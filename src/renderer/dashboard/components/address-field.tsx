@@ -21,7 +21,7 @@ export function AddressField() {
     <>
       <SecretField
         label={said.label}
-        cover={`${origin}/overlay/alerts?key=••••••••••••`}
+        cover={`${origin}/overlay/alerts#key=••••••••••••`}
         showLabel={said.show}
         hideLabel={said.hide}
         copyLabel={said.copy}

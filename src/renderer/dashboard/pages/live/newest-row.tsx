@@ -50,8 +50,10 @@ function Detail({ row: { gift, running, streak } }: { readonly row: NewestGift }
   if (running === 1 && gift.coins !== null && !isRunning) return null;
   return (
     <span className="detail">
-      {gift.coins === null ? said.noPrice : said.perPiece(words.common.countCoins(gift.coins))}
       {isRunning && <span className="accent">{said.streak}</span>}
+      <span className="clipped">
+        {gift.coins === null ? said.noPrice : said.perPiece(words.common.countCoins(gift.coins))}
+      </span>
     </span>
   );
 }

@@ -17,27 +17,29 @@ export function Newest() {
       {rows.length === 0 ? (
         <LiveEmpty />
       ) : (
-        <table className="newest" data-testid="newest">
-          <caption className="visually-hidden">{said.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{said.gift}</th>
-              <th scope="col">{said.from}</th>
-              <th scope="col" className="number">
-                {said.coins}
-              </th>
-              <th scope="col">{said.state}</th>
-              <th scope="col" className="number">
-                {said.time}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <NewestRow key={row.key} row={row} zone={zone} />
-            ))}
-          </tbody>
-        </table>
+        <div className="newest-place">
+          <table className="newest" data-testid="newest">
+            <caption className="visually-hidden">{said.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{said.gift}</th>
+                <th scope="col">{said.from}</th>
+                <th scope="col" className="number">
+                  {said.coins}
+                </th>
+                <th scope="col">{said.state}</th>
+                <th scope="col" className="number">
+                  {said.time}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <NewestRow key={row.key} row={row} zone={zone} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Card>
   );
