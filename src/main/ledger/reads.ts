@@ -9,6 +9,7 @@ import { prepareRows } from '../storage/rows.ts';
 import { createGiftRows } from './gift-rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { DIMENSIONS, LEVELS } from './rollup-grid.ts';
+import { verifySession, verifyShown, verifyWhole } from './shown-checks.ts';
 import { estimateText, totals } from './totals.ts';
 
 /** The questions that pages and the API ask of an open ledger. */
@@ -37,13 +38,18 @@ export function createReads(ledger: OpenLedger, zone: () => string): Reads {
   const giftName = (id: string) => catalogue.find(id)?.name ?? id;
   const giftRows = createGiftRows(db, sessions.of, giftName);
   return {
-    gifts: giftRows.page,
+    gifts: (after, limit) => {
+      verifyShown(ledger, after, limit);
+      return giftRows.page(after, limit);
+    },
     totals: (query) => {
       rollups.flush();
+      verifyWhole(ledger);
       return totals(db, query, zone(), giftName);
     },
     balance: () => {
       rollups.flush();
+      verifyWhole(ledger);
       return balance(ledger);
     },
     conflicts: () => conflicts(ledger, giftName),
@@ -58,7 +64,11 @@ export function createReads(ledger: OpenLedger, zone: () => string): Reads {
         unpriced: Number(unpriced ?? 0) + rollups.unpricedToAdd(),
       };
     },
-    sessionGifters: () => sessionGifters(ledger),
+    sessionGifters: () => {
+      const gifters = sessionGifters(ledger);
+      verifySession(ledger, gifters);
+      return gifters;
+    },
   };
 }
 

@@ -8,6 +8,9 @@
  */
 export type StorageProblem = 'full' | 'io' | 'readonly' | 'busy' | 'corrupt' | 'missing' | 'taken';
 
+/** Our statements fit our schema, so the file has another one, or values that it does not allow. */
+const NOT_OUR_SCHEMA = /^(no such |malformed |JSON cannot hold BLOB|table \S+ has no column )/;
+
 /** The driver's error code in our terms; null for anything that is a bug of ours. */
 export function storageProblem(error: unknown): StorageProblem | null {
   if (!(error instanceof Error)) return null;
@@ -20,6 +23,7 @@ export function storageProblem(error: unknown): StorageProblem | null {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'busy';
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'corrupt';
   if (code.startsWith('SQLITE_CANTOPEN')) return 'missing';
+  if (code === 'SQLITE_ERROR' && NOT_OUR_SCHEMA.test(error.message)) return 'corrupt';
   // The driver reports a failed open without a code, as text with SQLite's number 14 (CANTOPEN).
   if (error.message.startsWith('ConnectionFailed')) return 'missing';
   return null;
