@@ -5,10 +5,14 @@ import { test as base } from '@playwright/test';
 import { launchApp, type RunningApp } from './launch.ts';
 
 interface Fixtures {
+  /** Those that run; none survives the test. */
+  readonly launched: RunningApp[];
   /** A folder of this test's own. */
   readonly dataDir: string;
-  /** Starts a Carat in it; by default on any free port. None survives the test. */
+  /** Starts a Carat in it; by default on any free port. */
   readonly start: (args?: readonly string[]) => Promise<RunningApp>;
+  /** Starts one as a newcomer does, in a folder that it makes and throws away. */
+  readonly startDemo: () => Promise<RunningApp>;
   /** A Carat that has just been started. */
   readonly carat: RunningApp;
 }
@@ -20,14 +24,25 @@ export const test = base.extend<Fixtures>({
     await use(dir);
     await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   },
-  start: async ({ dataDir }, use) => {
-    const started: RunningApp[] = [];
-    await use(async (args) => {
-      const app = await launchApp(dataDir, args);
-      started.push(app);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
+  launched: async ({}, use) => {
+    const launched: RunningApp[] = [];
+    await use(launched);
+    await Promise.all(launched.map((app) => app.kill()));
+  },
+  start: async ({ dataDir, launched }, use) => {
+    await use(async (args = ['--port', '0']) => {
+      const app = await launchApp(['--data-dir', dataDir, ...args]);
+      launched.push(app);
       return app;
     });
-    await Promise.all(started.map((app) => app.kill()));
+  },
+  startDemo: async ({ launched }, use) => {
+    await use(async () => {
+      const app = await launchApp(['--demo']);
+      launched.push(app);
+      return app;
+    });
   },
   carat: async ({ start }, use) => use(await start()),
 });

@@ -13,6 +13,9 @@ import type { MessageBoxOptions } from 'electron';
 import { electronExecutable } from '../../scripts/electron-runtime.mjs';
 import { projectRoot } from '../../scripts/places.mjs';
 import { sandboxFlags } from '../../scripts/sandbox.mjs';
+import type { AppInfo } from '../../src/shared/contract/calls.ts';
+import type { Answer } from '../../src/shared/contract/failure.ts';
+import type { LiveState, OverlayState } from '../../src/shared/live/live-state.ts';
 
 /** A running Carat, seen from outside. */
 export interface RunningApp {
@@ -45,21 +48,19 @@ function environment(): Record<string, string> {
 
 /**
  * Starts Carat and waits for its main window.
- * @param args Carat's own arguments besides `--data-dir`; by default any free port
+ * @param args Carat's own arguments
  */
-export async function launchApp(
-  dataDir: string,
-  args: readonly string[] = ['--port', '0'],
-): Promise<RunningApp> {
+export async function launchApp(args: readonly string[]): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: electronExecutable().path,
-    args: await commandLine(['--data-dir', dataDir, ...args]),
+    args: await commandLine(args),
     cwd: projectRoot,
     env: environment(),
   });
   await answerDialogs(electron, 1);
   const dashboard = await pageAt(electron, 'app://dashboard/');
   await dashboard.getByRole('navigation').first().waitFor();
+  const { dataDir } = await infoOf(dashboard);
   const child = electron.process();
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return {
@@ -147,6 +148,12 @@ export async function sendGifts(app: RunningApp, messages: readonly unknown[]): 
   return await response.json();
 }
 
+async function infoOf(page: Page): Promise<AppInfo> {
+  const answer = (await call(page, 'app.info', null)) as Answer<AppInfo>;
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value;
+}
+
 /** What the dashboard's own bridge answers to a call. */
 export function call(page: Page, name: string, input: unknown): Promise<unknown> {
   return page.evaluate(
@@ -158,4 +165,11 @@ export function call(page: Page, name: string, input: unknown): Promise<unknown>
     },
     [name, input] as const,
   );
+}
+
+/** The overlay pages that are connected, and how far the gifts have come. */
+export async function liveOverlay({ dashboard }: RunningApp): Promise<OverlayState> {
+  const answer = (await call(dashboard, 'live.snapshot', null)) as Answer<{ state: LiveState }>;
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value.state.overlay;
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './carat.ts';
-import { call, pageAt, type RunningApp, sendGifts, serverOf } from './launch.ts';
+import { call, liveOverlay, pageAt, type RunningApp, sendGifts, serverOf } from './launch.ts';
 import { alphaOf, clickThroughCalls, inOverlay, overlayState, press } from './overlay.ts';
 
 async function openOverlay(carat: RunningApp): Promise<Page> {
@@ -18,12 +18,7 @@ async function openOverlay(carat: RunningApp): Promise<Page> {
   return page;
 }
 
-async function pagesOf({ dashboard }: RunningApp): Promise<number> {
-  const answer = (await call(dashboard, 'live.snapshot', null)) as {
-    value: { state: { overlay: { pages: number } } };
-  };
-  return answer.value.state.overlay.pages;
-}
+const pagesOf = async (carat: RunningApp) => (await liveOverlay(carat)).pages;
 
 test('the overlay window is wholly transparent while nothing happens', async ({ carat }) => {
   await openOverlay(carat);

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './carat.ts';
-import { call, serverOf, startAndWait } from './launch.ts';
+import { call, liveOverlay, serverOf, startAndWait } from './launch.ts';
 
 const info = (page: Parameters<typeof call>[0]) => call(page, 'app.info', null);
 
@@ -131,4 +132,16 @@ test('what nobody has caught is logged and shown, and the app goes on', async ({
   const log = await readFile(join(carat.dataDir, 'logs', 'carat.log'), 'utf8');
   expect(log).toMatch(/error An exception was not caught\. Error: torn cable \[key\]\n {8}at /);
   expect(log).not.toContain(key);
+});
+
+test('a demo shows everything within seconds, in a folder that it throws away', async ({
+  startDemo,
+}) => {
+  const demo = await startDemo();
+  expect(demo.dataDir.startsWith(join(tmpdir(), 'carat-demo-'))).toBe(true);
+  expect(await info(demo.dashboard)).toMatchObject({ value: { demo: true, notices: [] } });
+  const shown = async () => (await liveOverlay(demo)).shown;
+  await expect.poll(shown, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+  expect(await demo.quit()).toBe(0);
+  await expect(access(demo.dataDir)).rejects.toThrow('ENOENT');
 });

@@ -59,6 +59,12 @@ export function leavePlace(place: Place): void {
   }
 }
 
+/** Origin of electron-vite's development server; null for the built dashboard. */
+export function findDevServer(): string | null {
+  const address = process.env.ELECTRON_RENDERER_URL;
+  return app.isPackaged || address === undefined ? null : new URL(address).origin;
+}
+
 export function findParts(): Parts {
   const root = app.getAppPath();
   return {

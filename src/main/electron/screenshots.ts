@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { coinValue } from '../../shared/live/shown-gift.ts';
 import type { Core } from '../core.ts';
-import type { Overlay } from './overlay.ts';
 import { OVERLAY_TITLE } from './overlay-window.ts';
 
 /** Pictures of a demo: for the README, and for machines where nobody sees the windows. */
@@ -12,7 +11,6 @@ import { OVERLAY_TITLE } from './overlay-window.ts';
 interface Deps {
   readonly folder: string;
   readonly dashboard: BrowserWindow;
-  readonly overlay: Overlay;
   readonly core: Core;
 }
 
@@ -25,12 +23,11 @@ const CARD_STANDS_MS = 1_500;
 const PAGE_STANDS_MS = 1_500;
 
 /**
- * Writes `overlay.png` (transparent) and `PAGE-dark.png` and `PAGE-light.png` of each page, then
+ * Needs the overlay window open. Writes `overlay.png` (transparent) and `PAGE-dark.png` and `PAGE-light.png` of each page, then
  * says on stdout `carat screenshots FOLDER`.
  */
-export async function takeScreenshots({ folder, dashboard, overlay, core }: Deps): Promise<void> {
+export async function takeScreenshots({ folder, dashboard, core }: Deps): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await overlay.set({ open: true });
   await grandGift(core);
   await delay(CARD_STANDS_MS);
   const shown = BrowserWindow.getAllWindows().find((one) => one.getTitle() === OVERLAY_TITLE);

@@ -3,13 +3,14 @@ import { app, type Session, type WebContents } from 'electron';
 /**
  * Shuts what no page of ours needs, for every session and every page there will ever be; must run
  * before `ready`.
+ * @param devServer origin of the development server, where there is one: its pages reload themselves
  */
-export function hardenApp(): void {
+export function hardenApp(devServer: string | null): void {
   // Whoever passes --no-sandbox (root must) would get half of the processes back into it by this,
   // and those end at once. Windows ask for their sandbox anyway, see create-window.ts.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', denyPermissions);
-  app.on('web-contents-created', (_event, contents) => denyLeaving(contents));
+  app.on('web-contents-created', (_event, contents) => denyLeaving(contents, devServer));
 }
 
 function denyPermissions(session: Session): void {
@@ -24,9 +25,11 @@ function denyPermissions(session: Session): void {
 }
 
 /** A page stays where it was loaded. Links are opened by name, through main (see links.ts). */
-function denyLeaving(contents: WebContents): void {
+function denyLeaving(contents: WebContents, devServer: string | null): void {
   // Of the main frame as well; it comes before will-navigate, which needs no answer then.
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (devServer === null || new URL(event.url).origin !== devServer) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { createDispatch } from '../contract/dispatch.ts';
 import type { Core } from '../core.ts';
-import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { appInfo, watchDay } from './app-info.ts';
 import { setAppMenu } from './app-menu.ts';
@@ -9,40 +8,41 @@ import { serveDashboard } from './app-scheme.ts';
 import { bringForward, openDashboard } from './dashboard-window.ts';
 import { acceptCalls } from './ipc.ts';
 import { arrangeLeaving } from './leaving.ts';
-import type { Notices } from './notices.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
-import { leavePlace, type Parts, type Place } from './place.ts';
+import { leavePlace } from './place.ts';
+import type { Ground } from './prepare.ts';
 import { type Push, pushesTo } from './pushes.ts';
 import { allowOnly } from './security.ts';
 import { allHandlers } from './shell-handlers.ts';
 import { openTray } from './tray.ts';
 import { APP_SCHEME, DASHBOARD_URL } from './trusted-sender.ts';
 
-interface ShellOptions {
+interface ShellOptions extends Ground {
   readonly core: Core;
   readonly settings: SettingsStore;
-  readonly place: Place;
-  readonly parts: Parts;
-  readonly notices: Notices;
-  readonly log: Log;
 }
 
-/** The windows, for whoever takes pictures of them. */
+/** What can be seen, for the demo to show. */
 export interface Shell {
   readonly dashboard: BrowserWindow;
   readonly overlay: Overlay;
+  /** Is waited for when the app quits, before the core is stopped. */
+  onLeave(stop: () => Promise<void>): void;
 }
 
 /** Everything that can be seen: the windows, the tray, and what connects them with the core. */
 export function openShell(options: ShellOptions): Shell {
-  const { core, settings, place, notices, log } = options;
-  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  const { core, settings, place, devServer, notices, log } = options;
   setAppMenu();
-  const dashboard = openMainWindow(options, devServer);
+  const dashboard = openMainWindow(options);
+  const leaving: (() => Promise<void>)[] = [];
   const isLeaving = arrangeLeaving({
     dashboard,
     isLive: core.isLive,
-    stop: () => stopAll(options),
+    stop: async () => {
+      await Promise.all(leaving.map((stop) => stop()));
+      await stopAll(options);
+    },
     log,
   });
   const push = pushesTo(dashboard.webContents);
@@ -60,10 +60,16 @@ export function openShell(options: ShellOptions): Shell {
   connectPushes(options, push, () => push('info', info()));
   connectTray(options, dashboard, overlay);
   app.on('second-instance', () => bringForward(dashboard));
-  return { dashboard, overlay };
+  return {
+    dashboard,
+    overlay,
+    onLeave: (stop) => {
+      leaving.push(stop);
+    },
+  };
 }
 
-function openMainWindow({ settings, parts, log }: ShellOptions, devServer: string | null) {
+function openMainWindow({ settings, parts, devServer, log }: ShellOptions): BrowserWindow {
   allowOnly(session.defaultSession, (url) => isOwnPage(url, devServer));
   serveDashboard(parts.dashboardDir);
   return openDashboard({
