@@ -24,14 +24,22 @@ export function partNames() {
 }
 
 /**
- * @param {string | undefined} part undefined: all steps
+ * @param {string | undefined} part undefined: the whole
+ * @returns {boolean}
+ */
+export function isPart(part) {
+  return part === undefined || PARTS.has(part);
+}
+
+/**
+ * @param {string | undefined} part undefined: the whole
  * @param {string} reports the folder for reports
- * @returns {Step[] | undefined} undefined: there is no such part
+ * @returns {Step[]}
  */
 export function stepsOf(part, reports) {
   const steps = allSteps(reports);
-  const names = part === undefined ? steps.map(({ name }) => name) : PARTS.get(part);
-  return names && steps.filter(({ name }) => names.includes(name));
+  const names = part === undefined ? undefined : PARTS.get(part);
+  return names ? steps.filter(({ name }) => names.includes(name)) : steps;
 }
 
 /**

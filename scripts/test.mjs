@@ -10,18 +10,18 @@ import { attach } from './processes.mjs';
 import { endWith, failure } from './say.mjs';
 import { setUp, setUpPackages } from './setup.mjs';
 import { countIn, countStep, summaryOf } from './test-report.mjs';
-import { partNames, stepsOf } from './test-steps.mjs';
+import { isPart, partNames, stepsOf } from './test-steps.mjs';
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
 /** @typedef {import('./test-report.mjs').Result} Result */
 
 await endWith(async () => {
   const part = process.argv[2];
+  if (!isPart(part)) throw failure(`There is no part ${part}, only ${partNames()}.`);
   // The steps name installed tools, so the packages come first.
   await setUpPackages();
   const reports = mkdtempSync(join(tmpdir(), 'carat-reports-'));
   const steps = stepsOf(part, reports);
-  if (!steps) throw failure(`There is no part ${part}, only ${partNames()}.`);
   const { env, close } = part === 'lint' ? plainEnvironment() : await appEnvironment();
   const results = await runAll(steps, env);
   close();
