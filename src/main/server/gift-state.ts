@@ -4,7 +4,7 @@ import { type Rate, rate } from './rate.ts';
 import { BAD_MESSAGES, BAD_MESSAGES_MS } from './socket.ts';
 
 /** How long a socket that is to be closed may still wait for its answers. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 400;
 
 /** What was handed to the intake in one go, and what came of it; null until then. */
 export interface Batch {

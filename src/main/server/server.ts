@@ -33,7 +33,7 @@ const CHECKING_MS = 400;
 /** A connection on which nothing moves, for instance because an answer is not read. */
 const IDLE_MS = 120_000;
 /** What open conversations get for their ending when the server closes. */
-const CLOSING_MS = 700;
+const CLOSING_MS = 600;
 
 /**
  * Starts the local API on 127.0.0.1. When it answers ok, requests are being served and server.json
