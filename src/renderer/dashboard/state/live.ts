@@ -29,17 +29,22 @@ export function useLiveStatus(): Pick<Live, 'ready' | 'failure'> {
   return { ready, failure };
 }
 
+/** The pages are drawn anew at most so often: nobody reads faster, and OBS needs the computer. */
+const DRAW_EVERY_MS = 50;
+
 /**
- * Follows the feed for as long as the page lives. Every frame is applied as it comes, the pages
- * hear of it once for each frame that is drawn, however many there were in between.
+ * Follows the feed for as long as the page lives. Every frame is applied as it comes; the pages
+ * hear of the first at once, and of all that come soon after together.
  */
 export function followLive(): void {
   let follower = NOT_FOLLOWING;
   let asking = false;
   let scheduled = false;
+  let drawnAt = Number.NEGATIVE_INFINITY;
 
   const publish = () => {
     scheduled = false;
+    drawnAt = performance.now();
     if (!follower.waiting) {
       useLiveStore.setState({ ready: true, failure: null, state: follower.state });
     }
@@ -49,7 +54,8 @@ export function followLive(): void {
     if (follower.waiting) ask();
     if (scheduled) return;
     scheduled = true;
-    requestAnimationFrame(publish);
+    const wait = Math.max(0, drawnAt + DRAW_EVERY_MS - performance.now());
+    setTimeout(() => requestAnimationFrame(publish), wait);
   };
   const ask = async () => {
     if (asking) return;
