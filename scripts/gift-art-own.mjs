@@ -9,40 +9,53 @@ function wrap(defs, body) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><defs>${defs}</defs>${body}</svg>\n`;
 }
 
-/** A spiral seen from above at a slant: two bright arms, two fainter ones, and stars between. */
-export function galaxy() {
-  const colours = ['#fff6d8', '#ffd2f1', '#ff8fdc', '#c77bff', '#7f8cff', '#52d1ff'];
-  const arm = (offset, strength) => {
-    let dots = '';
-    for (let i = 0; i < 26; i += 1) {
-      const t = i / 25;
-      const angle = offset + t * TURN * 0.78;
-      const radius = 2.6 + t * 12.2;
-      const wobble = Math.sin(i * 2.4) * 0.45;
-      const x = 16 + Math.cos(angle) * (radius + wobble);
-      const y = 16 + Math.sin(angle) * (radius - wobble) * 0.98;
-      const size = (1.75 - t * 1.2) * strength;
-      const colour = colours[Math.min(colours.length - 1, Math.floor(t * colours.length))];
-      dots += `<circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="${colour}"/>`;
-    }
-    return dots;
+const ARM = [
+  '#fffbe6',
+  '#ffe3f4',
+  '#ffb0e6',
+  '#e58bff',
+  '#a97dff',
+  '#7d86ff',
+  '#5cb4ff',
+  '#6fe3ff',
+];
+
+/** One arm of the spiral, in strokes that become thinner and bluer outwards. */
+function arm(offset, strength) {
+  const pieces = 3 * ARM.length;
+  const at = (t) => {
+    const angle = offset + t * TURN * 0.86;
+    const radius = 1.8 + t * 12.6;
+    return `${n(16 + Math.cos(angle) * radius)} ${n(16 + Math.sin(angle) * radius)}`;
   };
+  let strokes = '';
+  for (let i = 0; i < pieces; i += 1) {
+    const [from, to] = [i / pieces, (i + 1) / pieces];
+    const width = (3.1 - from * 2.5) * strength;
+    const d = `M${at(from)}L${at((from + to) / 2)} ${at(to)}`;
+    strokes += `<path d="${d}" stroke="${ARM[Math.floor(i / 3)]}" stroke-width="${n(width)}"/>`;
+  }
+  return strokes;
+}
+
+/** A spiral seen from above at a slant: two bright arms, two faint ones, and stars between. */
+export function galaxy() {
   let stars = '';
-  for (let i = 0; i < 16; i += 1) {
+  for (let i = 0; i < 34; i += 1) {
     const angle = i * 2.399;
-    const radius = 5 + ((i * 7) % 10);
+    const radius = 4.5 + ((i * 7) % 21) * 0.5;
     const x = n(16 + Math.cos(angle) * radius);
     const y = n(16 + Math.sin(angle) * radius);
-    stars += `<circle cx="${x}" cy="${y}" r="${n(0.22 + (i % 3) * 0.12)}" fill="#fff"/>`;
+    stars += `<circle cx="${x}" cy="${y}" r="${n(0.14 + (i % 4) * 0.08)}"/>`;
   }
   const defs =
-    '<radialGradient id="a"><stop stop-color="#5b2fd6"/><stop offset=".7" stop-color="#2b1a86"/><stop offset="1" stop-color="#1a1056"/></radialGradient>' +
-    '<radialGradient id="b"><stop stop-color="#fff"/><stop offset=".35" stop-color="#fff3c4"/><stop offset=".7" stop-color="#ff9be0" stop-opacity=".7"/><stop offset="1" stop-color="#ff9be0" stop-opacity="0"/></radialGradient>';
-  const tilt = 'transform="rotate(-24 16 16) translate(0 3.5) scale(1 .78)"';
-  const arms = arm(0.3, 1) + arm(0.3 + TURN / 2, 1) + arm(1.9, 0.55) + arm(1.9 + TURN / 2, 0.55);
+    '<radialGradient id="a"><stop stop-color="#7a3df0"/><stop offset=".62" stop-color="#3520a8"/><stop offset="1" stop-color="#170f5c"/></radialGradient>' +
+    '<radialGradient id="b"><stop stop-color="#fff"/><stop offset=".3" stop-color="#fff6cf"/><stop offset=".62" stop-color="#ffb3e6" stop-opacity=".75"/><stop offset="1" stop-color="#ff8fe0" stop-opacity="0"/></radialGradient>';
+  const faint = `<g opacity=".5">${arm(1.9, 0.5)}${arm(1.9 + TURN / 2, 0.5)}</g>`;
+  const bright = arm(0.3, 1) + arm(0.3 + TURN / 2, 1);
   return wrap(
     defs,
-    `<g ${tilt}><circle cx="16" cy="16" r="15.6" fill="url(#a)"/>${arms}${stars}<circle cx="16" cy="16" r="6.4" fill="url(#b)"/></g>`,
+    `<g transform="rotate(-24 16 16) translate(0 3.2) scale(1 .8)"><circle cx="16" cy="16" r="15.8" fill="url(#a)"/><g fill="none" stroke-linecap="round" stroke-linejoin="round">${faint}${bright}</g><g fill="#fff">${stars}</g><circle cx="16" cy="16" r="6.6" fill="url(#b)"/></g>`,
   );
 }
 

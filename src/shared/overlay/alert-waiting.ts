@@ -15,7 +15,7 @@ const SHARE_LARGE_ALL = 100;
 const SMALL_MOST = 60;
 
 /** Tiers 3 to 5 play in the middle, so that they never wait behind small ones. */
-export function placeOf(card: Card): Place {
+function placeOf(card: Card): Place {
   return card.tier >= 3 ? 'main' : 'lane';
 }
 

@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 /** What a card looked like on the stage, from the moment it entered. */
-export interface Showing {
+interface Showing {
   readonly turn: number;
   readonly enteredAt: number;
   leftAt: number | null;

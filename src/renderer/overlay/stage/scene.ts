@@ -1,0 +1,90 @@
+import type { AlertView } from '../../../shared/overlay/alert-view.ts';
+import { buildCard, type CardParts } from './card.ts';
+import { count, enter } from './entrance.ts';
+import { leave } from './motion.ts';
+
+/** The cards as elements. What stands and for how long is the queue's business. */
+export interface Scene {
+  enter(view: AlertView): void;
+  update(view: AlertView): void;
+  leave(turn: number): void;
+  /** Takes every other card off, whether its animation has ended or not. */
+  keepOnly(turns: ReadonlySet<number>): void;
+  /** A solid colour behind everything, or null for transparent. */
+  setKeyColour(colour: string | null): void;
+}
+
+interface OnStage {
+  readonly view: AlertView;
+  readonly card: CardParts;
+}
+
+/** `onShown` is called once for each gift, when the first frame with its card has been drawn. */
+export function createScene(stage: Element, onShown: (key: string) => void): Scene {
+  const onStage = new Map<number, OnStage>();
+
+  function put(view: AlertView): void {
+    const card = buildCard(view);
+    card.root.style.setProperty('--slot', String(view.slot));
+    card.root.classList.add(`slot-${view.slot}`);
+    onStage.set(view.turn, { view, card });
+    stage.append(card.root);
+    card.fit();
+    enter(card, view);
+  }
+
+  return {
+    enter(view) {
+      put(view);
+      afterNextFrame(() => {
+        if (onStage.has(view.turn)) for (const key of view.keys) onShown(key);
+      });
+    },
+    update(view) {
+      const before = onStage.get(view.turn);
+      if (before === undefined) return;
+      if (isSameCard(before.view, view)) {
+        count(before.card, view);
+        if (hasMoreDigits(before.view, view)) before.card.fit();
+        onStage.set(view.turn, { view, card: before.card });
+        return;
+      }
+      // Another tier or another place is another card: the old one makes way at once.
+      before.card.root.remove();
+      put(view);
+    },
+    leave(turn) {
+      const gone = onStage.get(turn);
+      if (gone !== undefined) leave(gone.card.root, exitOf(gone.view));
+    },
+    keepOnly(turns) {
+      for (const [turn, { card }] of onStage) {
+        if (turns.has(turn)) continue;
+        card.root.remove();
+        onStage.delete(turn);
+      }
+    },
+    setKeyColour(colour) {
+      const root = document.documentElement;
+      root.style.setProperty('background-color', colour ?? 'transparent');
+      root.classList.toggle('keyed', colour !== null);
+    },
+  };
+}
+
+function isSameCard(before: AlertView, after: AlertView): boolean {
+  return before.tier === after.tier && before.place === after.place && before.slot === after.slot;
+}
+
+function hasMoreDigits(before: AlertView, after: AlertView): boolean {
+  return String(before.count).length !== String(after.count).length;
+}
+
+function exitOf(view: AlertView): string {
+  return view.place === 'lane' ? 'translateX(-55%) scale(0.92)' : 'translateY(-20%) scale(0.8)';
+}
+
+/** The second of two frames begins when the first has been drawn. */
+function afterNextFrame(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}

@@ -1,0 +1,22 @@
+/** Every word that the overlay writes. */
+export const WORDS = {
+  /** Language of the numbers. */
+  language: 'en',
+  times: (count: string) => `×${count}`,
+  others: (count: string) => `+${count}`,
+  someone: 'Someone',
+  note: {
+    noKey: 'This address has no key. Copy the overlay address again from Carat.',
+    connecting: 'Connecting to Carat…',
+    away: 'Carat is not running. This page connects by itself when it is.',
+    refused: 'Carat refused the key. Copy the overlay address again from Carat.',
+    ready: 'Connected. Alerts will appear here, over a transparent background.',
+  },
+} as const;
+
+const NUMBERS = new Intl.NumberFormat(WORDS.language);
+
+/** A whole number for reading: `29,999`. */
+export function written(value: number): string {
+  return NUMBERS.format(value);
+}
