@@ -99,11 +99,10 @@ function senderOf(found: Finding, from: Fields): Sender {
   };
 }
 
-/** The host under the one name that all readers use for it; null when it is somebody else. */
+/** The host, as the empty text whoever it is (see readers/receiver.ts); null for somebody else. */
 function receiverOf(found: Finding, value: unknown, hostId: string | null): string | null {
-  const host = hostId ?? '';
-  if (value === undefined) return host;
+  if (value === undefined) return '';
   const to = needFields(found, value, 'to');
   const id = to.id === undefined ? 'host' : needId(found, to.id, 'to.id');
-  return id === 'host' || id === hostId ? host : null;
+  return id === 'host' || id === hostId ? '' : null;
 }

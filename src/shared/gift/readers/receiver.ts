@@ -12,7 +12,11 @@ export interface Receivers {
   readonly receiver: Place;
 }
 
-/** The account to book under, or the sentence why the gift is not booked. */
+/**
+ * The account to book under as the message itself names it, or the sentence why the gift is not
+ * booked. The settings decide only whether it is booked: were their account id part of it, entering
+ * that id in the middle of a streak would count the streak a second time.
+ */
 interface Receiver {
   readonly to: string;
   readonly refusal: string | null;
@@ -29,11 +33,10 @@ interface Receiver {
 export function receiverOf(found: Finding, raw: Receivers, hostId: string | null): Receiver {
   const guests = raw.guests.map((place) => idIn(found, place)).filter((id) => id !== null);
   const receiver = idIn(found, raw.receiver);
-  const host = hostId ?? idIn(found, raw.host);
-  if (host === null) {
-    const refusal = guests.length > 0 ? HOST_UNKNOWN : null;
-    return { to: receiver ?? '', refusal };
-  }
+  const ownHost = idIn(found, raw.host);
+  const to = receiver ?? ownHost ?? '';
+  const host = hostId ?? ownHost;
+  if (host === null) return { to, refusal: guests.length > 0 ? HOST_UNKNOWN : null };
   const named = receiver === null ? guests : [...guests, receiver];
-  return { to: host, refusal: named.every((id) => id === host) ? null : NOT_THE_HOST };
+  return { to, refusal: named.every((id) => id === host) ? null : NOT_THE_HOST };
 }

@@ -132,11 +132,18 @@ describe.each(SHAPES)('the shape $name', ({ message, path }) => {
     },
   );
 
-  it('books a gift to the host under the host, however it is named', () => {
-    const unnamed = withFields(message, { [path.receiver]: undefined });
+  it('books a gift to the host, however it is named', () => {
     const asGuest = withFields(message, { [path.guest]: HOST_ID });
+    expect(giftOf(asGuest).to).toBe(HOST_ID);
+  });
+
+  it('books a gift under the same account before and after the settings know the host', () => {
+    const unnamed = withFields(message, { [path.receiver]: undefined });
     const empty = withFields(message, { [path.receiver]: '0', [path.guest]: '0' });
-    for (const made of [unnamed, asGuest, empty]) expect(giftOf(made).to).toBe(HOST_ID);
+    for (const made of [message, unnamed, empty]) {
+      const before = readMessage(made, { ...context, hostId: null });
+      expect(before).toMatchObject({ kind: 'gift', gift: { to: giftOf(made).to } });
+    }
   });
 
   it.each(['guest', 'receiver'] as const)('is ignored when its %s is not the host', (meaning) => {

@@ -91,7 +91,9 @@ describe('what the single shapes have of their own', () => {
   });
 
   it('takes an own message in an envelope', () => {
-    expect(readMessage({ event: 'gift', data: OWN }, context)).toEqual(cranes);
+    const bare = readMessage(OWN, context);
+    expect(bare.kind).toBe('gift');
+    expect(readMessage({ event: 'gift', data: OWN }, context)).toEqual(bare);
   });
 
   it('takes the other names that envelopes have for a gift', () => {
