@@ -22,7 +22,9 @@ else start(command.options).catch((error: unknown) => refuseStart(`${WORDS.broke
 async function start(options: Options): Promise<void> {
   const place = takePlace(options);
   if (!place.ok) return refuseStart(whyNotStarted(place.failure));
-  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  if (!app.requestSingleInstanceLock()) {
+    return sayAndLeave({ text: `${WORDS.runningAlready}\n`, exitCode: 0 });
+  }
   const ground = prepare(place.value);
 
   const { store: settings, notices } = await createSettingsStore(place.value.dataDir);

@@ -39,8 +39,18 @@ test('a second start shows the window of the first and ends', async ({ carat, da
     return { again: new Promise((resolve) => window?.once('show', () => resolve(true))) };
   });
   const second = await startAndWait(['--data-dir', dataDir, '--port', '0']);
-  expect(second.code).toBe(0);
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('running already') });
   expect(await shown.evaluate(({ again }) => again)).toBe(true);
+});
+
+test('a data folder that cannot be made ends the start with a sentence and code 1', async ({
+  dataDir,
+}) => {
+  const inTheWay = join(dataDir, 'file');
+  await writeFile(inTheWay, '');
+  const { code, stderr } = await startAndWait(['--data-dir', join(inTheWay, 'data')]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`carat: Carat cannot write to its data folder ${inTheWay}/data. `);
 });
 
 test('a ledger that another process has open ends the start with a sentence and code 1', async ({

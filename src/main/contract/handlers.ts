@@ -2,7 +2,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/contract/call
 import type { Answer } from '../../shared/contract/failure.ts';
 
 /** Answers one call. Whatever a user can meet is in the answer; a bug is thrown. */
-export type Handler<N extends CallName> = (
+type Handler<N extends CallName> = (
   input: CallInput<N>,
 ) => Answer<CallOutput<N>> | Promise<Answer<CallOutput<N>>>;
 

@@ -15,17 +15,19 @@ interface Deps {
   readonly settings: SettingsStore;
   readonly preload: string;
   readonly url: string;
+  readonly icon: string;
   readonly log: Log;
 }
 
 /** Opens the main window where it was last, and shows it when there is something to see. */
-export function openDashboard({ settings, preload, url, log }: Deps): BrowserWindow {
+export function openDashboard({ settings, preload, url, icon, log }: Deps): BrowserWindow {
   followTheme(settings);
   const { bounds, maximised } = settings.get().mainWindow;
   const window = createWindow({
     ...placeWindow(bounds, PREFERRED, workAreas()),
     ...SMALLEST,
     title: 'Carat',
+    icon,
     backgroundColor: ground(),
     autoHideMenuBar: true,
     webPreferences: { preload },

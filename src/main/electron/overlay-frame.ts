@@ -12,7 +12,7 @@ const FRAME = `
     content: '${WORDS.editing}';
     position: fixed; inset: 0; z-index: 2147483647; box-sizing: border-box;
     display: flex; align-items: end; justify-content: center; padding: 12px;
-    border: 3px dashed #5fd9d1; background: rgb(13 16 18 / 55%);
+    border: 3px dashed #5fd9d1; background: rgb(13 16 18 / 70%);
     color: #e9eef0; font: 14px/1.4 system-ui, sans-serif; text-align: center;
   }
 `;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import { createDispatch } from '../contract/dispatch.ts';
 import type { Core } from '../core.ts';
@@ -76,6 +77,7 @@ function openMainWindow({ settings, parts, devServer, log }: ShellOptions): Brow
     settings,
     preload: parts.preload,
     url: devServer ?? DASHBOARD_URL,
+    icon: join(parts.iconsDir, 'icon-256.png'),
     log,
   });
 }

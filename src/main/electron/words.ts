@@ -17,6 +17,7 @@ export const WORDS = {
   },
   editing:
     'Drag or use the arrow keys to move. Drag an edge or Ctrl + arrows to resize. Esc: done.',
+  runningAlready: 'Carat is running already; its window comes to the front.',
   broken: 'Something unexpected went wrong while starting. The file logs/carat.log says what.',
   menu: { edit: 'Edit', view: 'View' },
 } as const;
