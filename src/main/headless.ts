@@ -14,6 +14,9 @@ const command = readCommandLine(process.argv.slice(2), version);
 if (command.kind === 'say') {
   (command.exitCode === 0 ? process.stdout : process.stderr).write(command.text);
   process.exitCode = command.exitCode;
+} else if (command.options.demo) {
+  process.stderr.write('carat: --demo needs the window: run it with npm start.\n');
+  process.exitCode = 1;
 } else {
   await run(command.options);
 }

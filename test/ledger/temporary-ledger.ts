@@ -10,7 +10,7 @@ import type { Gift } from '../../src/shared/gift/gift.ts';
 const THREAD = pathToFileURL('out/main/ledger-thread.js');
 
 /** Noon, so that a test which is not about days stays within one. */
-export const NOON = Date.UTC(2026, 4, 10, 12);
+const NOON = Date.UTC(2026, 4, 10, 12);
 
 export function temporaryFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'carat-ledger-'));

@@ -21,8 +21,6 @@ export interface SqlDatabase {
   pragma(name: string): SqlValue;
   /** Runs `work` in one transaction: all of it is on disk when this returns, or nothing. */
   transaction<T>(work: () => T): T;
-  /** A consistent copy into a new file, made by SQLite itself. */
-  copyTo(path: string): void;
   close(): void;
 }
 
@@ -75,7 +73,6 @@ function wrap(raw: Database.Database): SqlDatabase {
     exec: (sql) => guarded(() => raw.exec(sql)),
     pragma: (name) => guarded(() => readPragma(raw, name)),
     transaction: (work) => transaction(raw, work),
-    copyTo: (path) => guarded(() => raw.prepare('VACUUM INTO ?').run(path)),
     close: () => raw.close(),
   };
 }

@@ -3,8 +3,6 @@ declare const coinsBrand: unique symbol;
 /** Coins, whole: what viewers buy and spend. Non-negative safe integer. */
 export type Coins = number & { readonly [coinsBrand]: true };
 
-export const NO_COINS = 0 as Coins;
-
 /** The largest price of one gift and the largest count in one message that are accepted. */
 export const MAX_GIFT_COINS = 1_000_000;
 export const MAX_COUNT = 1_000_000;

@@ -9,7 +9,6 @@ declare const diamondsBrand: unique symbol;
  */
 export type Diamonds = number & { readonly [diamondsBrand]: true };
 
-export const NO_DIAMONDS = 0 as Diamonds;
 export const DIAMOND_UNITS = 1000;
 
 /** @throws RangeError when `units` is not a whole number of thousandths: a bug, not bad input. */

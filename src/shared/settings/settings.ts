@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** The address that TikFinity's desktop app serves its events on. */
-export const TIKFINITY_URL = 'ws://127.0.0.1:21213/';
+const TIKFINITY_URL = 'ws://127.0.0.1:21213/';
 /** Carat's own port; OBS keeps the address, so it does not change by itself. */
-export const DEFAULT_PORT = 21214;
+const DEFAULT_PORT = 21214;
 
 const bounds = z.object({
   x: z.int(),

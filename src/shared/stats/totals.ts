@@ -1,6 +1,6 @@
 /** What totals may be grouped by. */
 export const GROUPINGS = ['day', 'week', 'month', 'gift', 'gifter', 'session'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+type Grouping = (typeof GROUPINGS)[number];
 
 /** A question for totals: days of the creator's zone, both included. null = from the first / to the last. */
 export interface TotalsQuery {

@@ -1,5 +1,5 @@
 /** What became of one message; see docs/api.md. An answer other than these means nothing was entered. */
-export type GiftStatus = 'booked' | 'duplicate' | 'conflict' | 'ignored' | 'test' | 'rejected';
+type GiftStatus = 'booked' | 'duplicate' | 'conflict' | 'ignored' | 'test' | 'rejected';
 
 export interface GiftResult {
   /** The message's id; null when it had none that can be told. */
