@@ -4,7 +4,8 @@ import type { Pushes, PushName } from '../../../shared/contract/pushes.ts';
 
 /**
  * Asks main. Never rejects: what goes wrong on the way is a failure like any other.
- * The types are taken on trust here and nowhere else: main has checked both sides by schema.
+ * The types are taken on trust here and nowhere else: main has checked what goes in by schema, and
+ * its handlers compile only when what comes out fits.
  */
 export async function call<N extends CallName>(
   name: N,
