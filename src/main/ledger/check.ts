@@ -2,19 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import { diamondsText } from '../../shared/amount/decimal.ts';
 import { diamonds } from '../../shared/amount/diamonds.ts';
 import type { CheckReport } from '../../shared/contract/calls.ts';
+import type { StoredEntry } from './entry-reader.ts';
 import type { OpenLedger } from './open-ledger.ts';
+import { LEVELS } from './rollup-grid.ts';
+import { addToPrint, type Print } from './rollup-print.ts';
+import { startRollupScan } from './rollup-scan.ts';
+import { addToGroup, type Group, keysOf } from './rollups.ts';
 import {
   compareBalances,
-  compareMessages,
-  compareRollup,
-  ROLLUP_CELLS,
   startVerification,
   type Verification,
+  verifyLinks,
   verifySlice,
 } from './verifier.ts';
 
 /** Entries verified in one go: about 10 ms, so that gifts are booked between the slices. */
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** Verifies a ledger while it is in use. */
 export interface Check {
@@ -51,22 +54,47 @@ async function verifyAll(
   pass: Verification,
   pause: () => Promise<void>,
 ): Promise<string[]> {
-  while (verifySlice(ledger.db, pass, SLICE) === SLICE) await pause();
-  const findings: string[] = [];
-  for (const [dimension, level] of ROLLUP_CELLS) {
-    await pause();
-    catchUp(ledger, pass);
-    findings.push(...compareRollup(ledger.db, pass, dimension, level));
+  while (advance(ledger, pass)) await pause();
+  const scan = startRollupScan(ledger);
+  try {
+    while (scan.next(SLICE)) await pause();
+    // Brings entries and sums to the same point; from here on nothing is waited for.
+    ledger.rollups.flush();
+    while (advance(ledger, pass));
+    return [...pass.findings, ...scan.compare(pass.print), ...compareBalances(ledger.db, pass)];
+  } finally {
+    scan.stop();
   }
-  catchUp(ledger, pass);
-  findings.push(...compareBalances(ledger.db, pass), ...compareMessages(ledger.db, pass));
-  return [...pass.findings, ...findings];
 }
 
-/** Brings pass and sums to the same entry, without a pause between. */
-function catchUp(ledger: OpenLedger, pass: Verification): void {
-  ledger.rollups.flush();
-  while (verifySlice(ledger.db, pass, SLICE) === SLICE);
+/** Verifies the next entries; false at the end. */
+function advance(ledger: OpenLedger, pass: Verification): boolean {
+  const before = pass.seq;
+  const slice = verifySlice(ledger.db, pass, SLICE);
+  if (slice.length > 0) verifyLinks(ledger.db, pass, before, pass.seq);
+  addEntriesToPrint(pass.print, slice, ledger.sessions);
+  return slice.length === SLICE;
+}
+
+function addEntriesToPrint(
+  print: Print,
+  slice: readonly StoredEntry[],
+  sessions: OpenLedger['sessions'],
+): void {
+  const [first, last] = [slice[0], slice.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const session = sessions.of(first.entry.seq);
+  const isOne = session === sessions.of(last.entry.seq);
+  const groups = new Map<string, Group>();
+  for (const { entry } of slice) {
+    addToGroup(groups, entry, isOne ? session : sessions.of(entry.seq));
+  }
+  for (const group of groups.values()) {
+    for (const [dimension, key] of keysOf(group)) {
+      const { quarter, card } = group;
+      addToPrint(print, { dimension, level: LEVELS.quarter, start: quarter, key, card }, group);
+    }
+  }
 }
 
 function report(pass: Verification, findings: string[]): CheckReport {

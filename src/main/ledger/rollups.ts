@@ -1,6 +1,6 @@
 import type { GiftEntry } from '../../shared/ledger/entry.ts';
 import { giftAmounts } from '../../shared/ledger/entry.ts';
-import type { SqlDatabase, SqlValue } from '../storage/database.ts';
+import type { SqlDatabase, SqlRow, SqlValue } from '../storage/database.ts';
 import { insertMany } from '../storage/insert-many.ts';
 import { DIMENSIONS, LEVELS, type Level, startOf } from './rollup-grid.ts';
 
@@ -16,6 +16,8 @@ export interface Rollups {
   flush(): void;
   /** The last entry that the table contains. */
   rolledSeq(): number;
+  /** Called with the rows that each flush adds, until the function it returns is called. */
+  onFlush(listener: (rows: readonly SqlRow[]) => void): () => void;
   /** Gifts of unknown price that were noted and that the table does not contain yet. */
   unpricedToAdd(): number;
 }
@@ -31,7 +33,7 @@ interface Sums {
   unpriced: number;
 }
 
-interface Group extends Sums {
+export interface Group extends Sums {
   readonly quarter: number;
   readonly card: number;
   readonly gift: string;
@@ -50,25 +52,32 @@ export function createRollups(db: SqlDatabase): Rollups {
     `ON CONFLICT DO UPDATE SET gifts = gifts + excluded.gifts, coins = coins + excluded.coins,
      diamonds = diamonds + excluded.diamonds, unpriced = unpriced + excluded.unpriced`,
   );
+  const listeners = new Set<(rows: readonly SqlRow[]) => void>();
   let noted = 0;
   let last = Number(rolled.get()?.[0] ?? 0);
   return {
     note: (entry, session) => {
-      add(groups, entry, String(session));
+      addToGroup(groups, entry, session);
       noted += 1;
       last = entry.seq;
     },
     isDue: () => noted >= MOST_ENTRIES || groups.size >= MOST_GROUPS,
     flush: () => {
       if (noted === 0) return;
+      const rows = rollupRows(groups.values());
       db.transaction(() => {
-        upsert(rollupRows(groups.values()));
+        upsert(rows);
         setRolled.run(last);
       });
       groups.clear();
       noted = 0;
+      for (const listener of listeners) listener(rows);
     },
     rolledSeq: () => Number(rolled.get()?.[0] ?? 0),
+    onFlush: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     unpricedToAdd: () => {
       let sum = 0;
       for (const { unpriced } of groups.values()) sum += unpriced;
@@ -77,13 +86,15 @@ export function createRollups(db: SqlDatabase): Rollups {
   };
 }
 
-function add(groups: Map<string, Group>, entry: GiftEntry, session: string): void {
+/** Adds an entry to the sums of its quarter hour, rate card, session, gift and sender. */
+export function addToGroup(groups: Map<string, Group>, entry: GiftEntry, session: number): void {
   const quarter = startOf(LEVELS.quarter, entry.at);
   const key = `${quarter} ${entry.card} ${session} ${entry.gift} ${entry.sender}`;
   let group = groups.get(key);
   if (group === undefined) {
     const { card, gift, sender } = entry;
-    group = { quarter, card, gift, sender, session, gifts: 0, coins: 0, diamonds: 0, unpriced: 0 };
+    const none = { gifts: 0, coins: 0, diamonds: 0, unpriced: 0 };
+    group = { quarter, card, gift, sender, session: String(session), ...none };
     groups.set(key, group);
   }
   addSums(group, {
@@ -123,7 +134,8 @@ function rollupRows(groups: Iterable<Group>): SqlValue[][] {
   ]);
 }
 
-function keysOf(group: Group): [number, string][] {
+/** The key of a group in each dimension. */
+export function keysOf(group: Group): [number, string][] {
   return [
     [DIMENSIONS.all, ''],
     [DIMENSIONS.gift, group.gift],

@@ -9,7 +9,7 @@ import type { SqlDatabase } from '../storage/database.ts';
 import { changes } from './accounts.ts';
 import { CHAIN_START, chainHash } from './chain.ts';
 import { createEntryReader, type StoredEntry } from './entry-reader.ts';
-import { DIMENSIONS, type Dimension, LEVELS, type Level } from './rollup-grid.ts';
+import type { Print } from './rollup-print.ts';
 
 /** What a pass over the entries has found so far. */
 export interface Verification {
@@ -20,6 +20,8 @@ export interface Verification {
   diamonds: number;
   unpriced: number;
   readonly balances: Map<Account, number>;
+  /** Of the quarter hours' sums that the entries make. */
+  readonly print: Print;
   readonly findings: string[];
 }
 
@@ -35,18 +37,19 @@ export function startVerification(): Verification {
     diamonds: 0,
     unpriced: 0,
     balances: new Map(),
+    print: new Map(),
     findings: [],
   };
 }
 
 /**
  * Carries a pass on by at most `limit` entries: chain, order, and each gift's postings against its
- * price and count. Returns how many entries were read; fewer than `limit` means the end.
+ * price and count. Returns the entries that were read; fewer than `limit` means the end.
  */
-export function verifySlice(db: SqlDatabase, pass: Verification, limit: number): number {
+export function verifySlice(db: SqlDatabase, pass: Verification, limit: number): StoredEntry[] {
   const slice = createEntryReader(db).after(pass.seq, limit);
   for (const stored of slice) verifyEntry(pass, stored);
-  return slice.length;
+  return slice;
 }
 
 function verifyEntry(pass: Verification, { entry, hash }: StoredEntry): void {
@@ -72,30 +75,6 @@ function verifyEntry(pass: Verification, { entry, hash }: StoredEntry): void {
   if (entry.price === null) pass.unpriced += entry.count;
 }
 
-/** Every kind of sum that is kept, as pairs of dimension and level. */
-export const ROLLUP_CELLS: readonly (readonly [Dimension, Level])[] = Object.values(
-  DIMENSIONS,
-).flatMap((dimension) => Object.values(LEVELS).map((level) => [dimension, level] as const));
-
-/** Compares one kind of sum with what the pass has summed itself. */
-export function compareRollup(
-  db: SqlDatabase,
-  pass: Verification,
-  dimension: Dimension,
-  level: Level,
-): string[] {
-  const kept = db
-    .prepare(
-      `SELECT sum(gifts), sum(coins), sum(diamonds), sum(unpriced) FROM rollup
-       WHERE dimension = ? AND level = ?`,
-    )
-    .get(dimension, level)
-    ?.map(Number);
-  const summed = [pass.gifts, pass.coins, pass.diamonds, pass.unpriced];
-  if (kept?.join() === summed.join()) return [];
-  return [`the sums of kind ${dimension}.${level} are ${kept}, the entries say ${summed}`];
-}
-
 /** Compares each account's balance, and sees that each unit sums to zero over all accounts. */
 export function compareBalances(db: SqlDatabase, pass: Verification): string[] {
   const read = db.prepare('SELECT balance FROM account WHERE id = ?');
@@ -113,10 +92,33 @@ export function compareBalances(db: SqlDatabase, pass: Verification): string[] {
   return found;
 }
 
-/** Every entry has its message id, and no message id leads to an entry that is not there. */
-export function compareMessages(db: SqlDatabase, pass: Verification): string[] {
-  const linked = Number(db.prepare('SELECT count(seq) FROM message').get()?.[0] ?? 0);
-  return linked === pass.seq ? [] : [`${pass.seq} entries, but ${linked} message ids lead to one`];
+/**
+ * That each entry of a range is found by its message id and by its streak. `after` is not included,
+ * `last` is.
+ */
+export function verifyLinks(
+  db: SqlDatabase,
+  pass: Verification,
+  after: number,
+  last: number,
+): void {
+  const count = (sql: string) => Number(db.prepare(sql).get(after, last)?.[0]);
+  const byMessage = count(
+    `SELECT count(*) FROM entry JOIN message ON message.id = entry.message
+     WHERE entry.seq > ? AND entry.seq <= ? AND message.seq = entry.seq`,
+  );
+  const byStreak = count(
+    `SELECT count(*) FROM entry WHERE seq > ? AND seq <= ? AND (streak IS NULL OR EXISTS (
+       SELECT 1 FROM entry AS found INDEXED BY entry_by_streak
+       WHERE found.streak = entry.streak AND found.seq = entry.seq))`,
+  );
+  for (const [found, by] of [
+    [byMessage, 'message id'],
+    [byStreak, 'streak'],
+  ] as const) {
+    if (found === last - after) continue;
+    find(pass, `of the entries ${after + 1} to ${last} only ${found} are found by their ${by}`);
+  }
 }
 
 function find(pass: Verification, finding: string): void {
