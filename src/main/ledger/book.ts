@@ -1,6 +1,6 @@
 import { giftAmounts } from '../../shared/ledger/entry.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
-import type { SqlDatabase } from '../storage/database.ts';
+import type { SqlDatabase, SqlValue } from '../storage/database.ts';
 import { StorageError } from '../storage/database.ts';
 import { type InsertMany, insertMany } from '../storage/insert-many.ts';
 import type { AnchorMark } from './anchor.ts';
@@ -99,7 +99,7 @@ function write(
   if (nothing) return { head: ledger.head, session: 0 };
   return ledger.db.transaction(() => {
     // First, because a taken id is the one thing that may send the batch back.
-    ledger.messages.insert(plan.messages);
+    ledger.messages.insert(plan.messages.flat());
     const session = claimSession(ledger, plan, now);
     const head = writeEntries(ledger.head, inserts, plan);
     ledger.accounts.post(plan.entries);
@@ -122,8 +122,8 @@ function claimSession(ledger: OpenLedger, plan: Plan, now: number): number {
 }
 
 function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMark {
-  const rows: Parameters<InsertMany>[0][number][] = [];
-  const postings: number[][] = [];
+  const rows: SqlValue[] = [];
+  const postings: number[] = [];
   let { seq, hash, coins, diamonds } = head;
   for (const entry of plan.entries) {
     hash = chainHash(hash, entry);
@@ -131,7 +131,7 @@ function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMar
     const amounts = giftAmounts(entry);
     coins += amounts.coins;
     diamonds += amounts.diamonds;
-    rows.push([
+    rows.push(
       entry.seq,
       entry.kind,
       entry.at,
@@ -148,9 +148,9 @@ function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMar
       entry.running,
       entry.streak,
       Buffer.from(hash, 'hex'),
-    ]);
+    );
     entry.postings.forEach((posting, line) => {
-      postings.push([entry.seq, line, posting.from, posting.to, posting.amount]);
+      postings.push(entry.seq, line, posting.from, posting.to, posting.amount);
     });
   }
   inserts.entries(rows);
@@ -160,7 +160,7 @@ function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMar
 
 function writeConflicts(inserts: Inserts, plan: Plan, now: number): void {
   inserts.conflicts(
-    plan.conflicts.map(({ request: { gift, source }, content }) => [
+    plan.conflicts.flatMap(({ request: { gift, source }, content }) => [
       gift.id,
       content,
       now,

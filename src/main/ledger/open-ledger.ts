@@ -8,6 +8,7 @@ import { type Anchor, type AnchorMark, openAnchor } from './anchor.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { CHAIN_START } from './chain.ts';
 import { createEntryReader, type EntryReader } from './entry-reader.ts';
+import { inspectFile, keepAsFound } from './found-file.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createPeople, type People } from './people.ts';
 import { createRollups, type Rollups } from './rollups.ts';
@@ -43,17 +44,23 @@ const ANCHOR_FILE = 'ledger.anchor';
  */
 export function openLedger(dir: string): OpenLedger {
   makeFolder(dir);
-  const db = openDatabase(join(dir, LEDGER_FILE));
+  const anchor = openAnchor(join(dir, ANCHOR_FILE));
+  try {
+    return openWith(anchor, join(dir, LEDGER_FILE));
+  } catch (error) {
+    anchor.close();
+    throw error;
+  }
+}
+
+function openWith(anchor: Anchor, path: string): OpenLedger {
+  inspectFile(path, anchor.read());
+  const db = openDatabase(path);
   try {
     migrate(db, LEDGER_MIGRATIONS);
-    const anchor = openAnchor(join(dir, ANCHOR_FILE));
-    try {
-      return assemble(db, anchor);
-    } catch (error) {
-      anchor.close();
-      throw error;
-    }
+    return assemble(db, anchor);
   } catch (error) {
+    if (error instanceof LedgerUnavailable) keepAsFound(path);
     db.close();
     throw error;
   }

@@ -29,7 +29,7 @@ export function createPeople(db: SqlDatabase): People {
       if (written.get(sender.id) !== mark(sender)) seen.set(sender.id, sender);
     },
     write: () => {
-      upsert([...seen.values()].map((one) => [one.id, one.name, one.handle, one.avatar]));
+      upsert([...seen.values()].flatMap((one) => [one.id, one.name, one.handle, one.avatar]));
       for (const one of seen.values()) written.set(one.id, mark(one));
       seen.clear();
     },

@@ -66,7 +66,7 @@ export function createRollups(db: SqlDatabase): Rollups {
       if (noted === 0) return;
       const rows = rollupRows(groups.values());
       db.transaction(() => {
-        upsert(rows);
+        upsert(rows.flat());
         setRolled.run(last);
       });
       groups.clear();

@@ -13,19 +13,27 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** A database of another program, which must not be given our tables. */
+export class ForeignDatabase extends Error {}
+
 /**
  * Brings the schema up to date, all missing steps in one transaction.
- * @throws NewerDatabase before anything is written.
+ * @throws NewerDatabase or ForeignDatabase before anything is written.
  */
 export function migrate(db: SqlDatabase, migrations: readonly Migration[]): void {
   const found = Number(db.pragma('user_version'));
   const known = migrations.at(-1)?.version ?? 0;
   if (found > known) throw new NewerDatabase(found, known);
   if (found === known) return;
+  if (found === 0 && !isEmpty(db)) throw new ForeignDatabase();
   db.transaction(() => {
     for (const step of migrations.filter((migration) => migration.version > found)) {
       db.exec(step.sql);
     }
     db.exec(`PRAGMA user_version = ${known}`);
   });
+}
+
+function isEmpty(db: SqlDatabase): boolean {
+  return Number(db.prepare('SELECT count(*) FROM sqlite_schema').get()?.[0]) === 0;
 }
