@@ -13,7 +13,7 @@ export type LedgerClient = {
   ) => Promise<Awaited<ReturnType<Ledger[M]>>>;
 } & {
   book(requests: readonly BookingRequest[]): Promise<BatchOutcome>;
-  /** Called when damage was found without anybody asking. */
+  /** Called when damage has been found, be it in the background or by somebody's question. */
   onHealth(listener: () => void): void;
 };
 
@@ -42,7 +42,7 @@ export function startLedger(
 
   const failed = (from: ThreadLine, reason: LedgerUnavailable) => {
     failure = { reason, at: now() };
-    if (LASTING.includes(reason.code)) return;
+    if (LASTING.includes(reason.code)) return onHealth();
     // Several questions may fail together: the thread is replaced once.
     line = line.then(async (current) => {
       if (current !== from) return current;
@@ -77,7 +77,11 @@ export function startLedger(
     conflicts: call('conflicts'),
     giftKinds: call('giftKinds'),
     attention: call('attention'),
-    check: call('check'),
+    check: async (...args) => {
+      const report = await call('check')(...args);
+      if (!report.ok) onHealth();
+      return report;
+    },
     settle: call('settle'),
     setZone: async (next) => {
       zone = next;
