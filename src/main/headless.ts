@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import type { Failure } from '../shared/contract/failure.ts';
 import { type Core, startCore } from './core.ts';
 import { defaultDataDir } from './data-dir.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { openLog } from './log.ts';
 import { type Options, readCommandLine } from './options.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
@@ -37,7 +38,7 @@ async function run(options: Options): Promise<void> {
   });
   // Of several problems the one that ends it is said, and nothing else.
   if (!core.ok) return refuse(core.failure);
-  for (const notice of notices) log.warn(sentence(notice));
+  for (const notice of notices) log.warn(failureSentence(notice));
   // Without a window there is nothing to do but to serve.
   const [problem] = core.value.notices;
   if (problem !== undefined) {
@@ -60,28 +61,6 @@ function stopOnSignals(core: Core): void {
 }
 
 function refuse(failure: Failure): void {
-  process.stderr.write(`carat: ${sentence(failure)}\n`);
+  process.stderr.write(`carat: ${failureSentence(failure)}\n`);
   process.exitCode = 1;
-}
-
-/** The sentences for a terminal; the dashboard has its own for the same codes. */
-function sentence({ code, detail }: Failure): string {
-  switch (code) {
-    case 'port-taken-by-carat':
-      return `Another Carat already serves on port ${detail}. Close it, or choose another port with --port.`;
-    case 'port-taken':
-      return `Port ${detail} is taken by another program. Close it, or choose another port with --port.`;
-    case 'ledger-in-use':
-      return 'Another Carat is using this folder. Close it, or choose another folder with --data-dir.';
-    case 'folder-unwritable':
-      return `Nothing can be written to ${detail ?? 'the data folder'}. Choose another folder with --data-dir.`;
-    case 'settings-set-aside':
-      return `The settings could not be read and were kept aside (${detail}); the defaults are in use.`;
-    case 'settings-unwritable':
-      return `The settings can neither be read nor kept aside (${detail}); the defaults are in use.`;
-    case 'zone-unknown':
-      return `The time zone ${detail} is not known here; the computer's own is in use.`;
-    default:
-      return `Carat can't go on: ${code}${detail === null ? '' : ` (${detail})`}.`;
-  }
 }

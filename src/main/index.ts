@@ -7,7 +7,8 @@ import { type Ground, prepare } from './electron/prepare.ts';
 import { refuseStart, sayAndLeave } from './electron/refuse-start.ts';
 import { openShell } from './electron/shell.ts';
 import { showDemo } from './electron/show-demo.ts';
-import { WORDS, whyNotStarted } from './electron/words.ts';
+import { WORDS } from './electron/words.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { type Options, readCommandLine } from './options.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
 
@@ -21,7 +22,7 @@ else start(command.options).catch((error: unknown) => refuseStart(`${WORDS.broke
  */
 async function start(options: Options): Promise<void> {
   const place = takePlace(options);
-  if (!place.ok) return refuseStart(whyNotStarted(place.failure));
+  if (!place.ok) return refuseStart(failureSentence(place.failure));
   if (!app.requestSingleInstanceLock()) {
     return sayAndLeave({ text: `${WORDS.runningAlready}\n`, exitCode: 0 });
   }
@@ -31,7 +32,7 @@ async function start(options: Options): Promise<void> {
   ground.notices.add(...notices);
   if (options.demo) await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });
   const core = await startCore(coreOptions(options, ground, settings));
-  if (!core.ok) return refuseStart(whyNotStarted(core.failure));
+  if (!core.ok) return refuseStart(failureSentence(core.failure));
 
   await app.whenReady();
   const shell = openShell({ ...ground, core: core.value, settings });

@@ -66,7 +66,7 @@ test('a ledger that another process has open ends the start with a sentence and 
   await once(headless.stdout, 'data');
   const { code, stderr } = await startAndWait(['--data-dir', dataDir, '--port', '0']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/carat: Another Carat has this ledger open[^\n]*\n/);
+  expect(stderr).toMatch(/carat: Another Carat is using this folder[^\n]*\n/);
   headless.kill();
   await once(headless, 'exit');
 });

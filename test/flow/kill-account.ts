@@ -2,7 +2,7 @@ import type { GiftResult, GiftRow } from '../../src/shared/wire/result.ts';
 
 /** A message as the client remembers it. `adds` is how many pieces it is worth, if each counts once. */
 interface Sent {
-  readonly message: object & { readonly id: string };
+  readonly message: Readonly<Record<string, unknown>> & { readonly id: string };
   /** No other message has the same: by it an entry of the ledger is known again. */
   readonly at: number;
   readonly adds: number;
