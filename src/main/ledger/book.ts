@@ -30,17 +30,20 @@ export function createBook(ledger: OpenLedger, cardAt: (at: number) => RateCard)
     });
 
   return (requests, now) => {
-    // Nearly always every id is new: memory is asked first, and the primary key has the last word.
-    const { recall, lookUp } = ledger.messages;
     try {
-      return commit(ledger, inserts, plan(requests, now, recall), requests, now);
+      // Nearly always every id is new: so it is taken to be, and the primary key has the last word.
+      return commit(ledger, inserts, plan(requests, now, allNew), requests, now);
     } catch (error) {
       if (!(error instanceof StorageError) || error.problem !== 'taken') throw error;
-      const known = lookUp(requests.map(({ gift }) => gift.id));
+      const known = ledger.messages.lookUp(requests.map(({ gift }) => gift.id));
       const again = plan(requests, now, (id) => known.get(id));
       return commit(ledger, inserts, again, requests, now);
     }
   };
+}
+
+function allNew(): undefined {
+  return undefined;
 }
 
 interface Inserts {
@@ -81,7 +84,6 @@ function commit(
 ): BatchOutcome {
   const { head, session } = write(ledger, inserts, plan, requests, now);
   ledger.head = head;
-  for (const [id, content] of plan.messages) ledger.messages.remember(id, content);
   for (const [key, streak] of plan.streaks) ledger.streaks.remember(key, streak);
   for (const entry of plan.entries) ledger.rollups.note(entry, session);
   if (plan.entries.length > 0) ledger.anchor.write(head);

@@ -57,6 +57,10 @@ function openWith(anchor: Anchor, path: string): OpenLedger {
   inspectFile(path, anchor.read());
   const db = openDatabase(path);
   try {
+    // A file that has lost even its tables must not be given new ones.
+    if (Number(db.pragma('user_version')) === 0 && (anchor.read()?.seq ?? 0) > 0) {
+      throw new LedgerUnavailable('ledger-halted');
+    }
     migrate(db, LEDGER_MIGRATIONS);
     return assemble(db, anchor);
   } catch (error) {

@@ -23,7 +23,7 @@ export interface Rollups {
 }
 
 /** Bounds what a flush costs (a few ms) and what a restart has to read again. */
-const MOST_ENTRIES = 4_000;
+const MOST_ENTRIES = 20_000;
 const MOST_GROUPS = 2_000;
 
 interface Sums {
