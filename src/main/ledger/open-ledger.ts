@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNTS } from '../../shared/ledger/account.ts';
 import { openDatabase, type SqlDatabase } from '../storage/database.ts';
-import { migrate } from '../storage/migrate.ts';
+import { hasNoTables, migrate } from '../storage/migrate.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { type Anchor, type AnchorMark, openAnchor } from './anchor.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
@@ -58,7 +58,7 @@ function openWith(anchor: Anchor, path: string): OpenLedger {
   const db = openDatabase(path);
   try {
     // A file that has lost even its tables must not be given new ones.
-    if (Number(db.pragma('user_version')) === 0 && (anchor.read()?.seq ?? 0) > 0) {
+    if (hasNoTables(db) && (anchor.read()?.seq ?? 0) > 0) {
       throw new LedgerUnavailable('ledger-halted');
     }
     migrate(db, LEDGER_MIGRATIONS);

@@ -25,7 +25,7 @@ export function migrate(db: SqlDatabase, migrations: readonly Migration[]): void
   const known = migrations.at(-1)?.version ?? 0;
   if (found > known) throw new NewerDatabase(found, known);
   if (found === known) return;
-  if (found === 0 && !isEmpty(db)) throw new ForeignDatabase();
+  if (found === 0 && !hasNoTables(db)) throw new ForeignDatabase();
   db.transaction(() => {
     for (const step of migrations.filter((migration) => migration.version > found)) {
       db.exec(step.sql);
@@ -34,6 +34,7 @@ export function migrate(db: SqlDatabase, migrations: readonly Migration[]): void
   });
 }
 
-function isEmpty(db: SqlDatabase): boolean {
+/** Whether a database is new, or has lost all that it had. */
+export function hasNoTables(db: SqlDatabase): boolean {
   return Number(db.prepare('SELECT count(*) FROM sqlite_schema').get()?.[0]) === 0;
 }
