@@ -39,8 +39,11 @@ export function startLedger(
   const open = () => openThreadLine(threadFile, { ...setup, zone }, () => onHealth());
   let line: Promise<ThreadLine> = Promise.resolve(open());
   let failure: { readonly reason: LedgerUnavailable; readonly at: number } | null = null;
+  let isClosed = false;
 
   const failed = (from: ThreadLine, reason: LedgerUnavailable) => {
+    // What was asked too late must not bring up another thread, which nobody would ever end.
+    if (isClosed) return;
     failure = { reason, at: now() };
     if (LASTING.includes(reason.code)) return onHealth();
     // Several questions may fail together: the thread is replaced once.
@@ -88,6 +91,7 @@ export function startLedger(
       await ask({ method: 'setZone', args: [next] });
     },
     close: async () => {
+      isClosed = true;
       const last = await line;
       // A ledger that has failed has nothing left to write.
       await last.ask({ method: 'close', args: [] }).catch(() => undefined);
