@@ -50,7 +50,7 @@ test('a data folder that cannot be made ends the start with a sentence and code 
   await writeFile(inTheWay, '');
   const { code, stderr } = await startAndWait(['--data-dir', join(inTheWay, 'data')]);
   expect(code).toBe(1);
-  expect(stderr).toContain(`carat: Carat cannot write to its data folder ${inTheWay}/data. `);
+  expect(stderr).toContain(`carat: Nothing can be written to ${inTheWay}/data. `);
 });
 
 test('a ledger that another process has open ends the start with a sentence and code 1', async ({
