@@ -139,8 +139,16 @@ describe('what is no gift to book', () => {
     const id = freshId();
     const message = { type: 'gift', id, gift: { id: '9072' }, count: 3, from: { id: 'me' } };
     expect(briefly(await post(carat, [{ ...message, test: true }]))).toEqual(['test']);
-    const { newest } = await feed.until((state) => state.newest.some(({ key }) => key.includes(id)));
-    expect(newest[0]).toMatchObject({ test: true, seq: null, count: 3, coins: 134_997, diamonds: 0 });
+    const { newest } = await feed.until((state) =>
+      state.newest.some(({ key }) => key.includes(id)),
+    );
+    expect(newest[0]).toMatchObject({
+      test: true,
+      seq: null,
+      count: 3,
+      coins: 134_997,
+      diamonds: 0,
+    });
     expect(await totals(carat)).toEqual(before);
   });
 });
@@ -148,7 +156,13 @@ describe('what is no gift to book', () => {
 test('conflicts and unknown prices stand on the feed until somebody has looked', async () => {
   const feed = await openFeed(carat);
   const before = feed.state().attention;
-  const message = { type: 'gift', id: freshId(), gift: { id: freshId() }, count: 4, from: { id: 'x' } };
+  const message = {
+    type: 'gift',
+    id: freshId(),
+    gift: { id: freshId() },
+    count: 4,
+    from: { id: 'x' },
+  };
   await post(carat, [message]);
   await post(carat, [{ ...message, count: 5 }]);
   const after = await feed.until(({ attention }) => attention.conflicts > before.conflicts);
@@ -160,7 +174,13 @@ test('conflicts and unknown prices stand on the feed until somebody has looked',
 });
 
 test('one bad message in an array does not stop the others', async () => {
-  const good = () => ({ type: 'gift', id: freshId(), gift: { id: '5655' }, count: 1, from: { id: 'x' } });
+  const good = () => ({
+    type: 'gift',
+    id: freshId(),
+    gift: { id: '5655' },
+    count: 1,
+    from: { id: 'x' },
+  });
   const bad = { ...good(), count: 0 };
   expect(briefly(await post(carat, [good(), bad, good()]))).toEqual([1, 'rejected', 1]);
   expect((await ask(carat, '/health')).status).toBe(200);

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Carat, launch, startCarat, temporaryFolder } from './carat.ts';
-import { allGifts, ask, check, live, openSender, post, totals } from './client.ts';
+import { ask, check, live, openSender, post } from './client.ts';
 import { openFeed } from './feed-client.ts';
 
 const isRoot = process.getuid?.() === 0;

@@ -25,7 +25,11 @@ describe.skipIf(!existsSync(CHROMIUM))(`a foreign page (needs ${CHROMIUM})`, () 
     onTestFinished(() => page.close());
     const answered = answersFrom(page, origin);
     await page.goto(await listening(createServer((_, response) => void response.end('<p>Hello'))));
-    const attempts = await page.evaluate(attack, [origin, key, 'foreign'] as [string, string, string]);
+    const attempts = await page.evaluate(attack, [origin, key, 'foreign'] as [
+      string,
+      string,
+      string,
+    ]);
     return { attempts, answered };
   }
 

@@ -8,20 +8,25 @@ import { type Account, createAccount } from './kill-account.ts';
 
 const ROUNDS = Number(process.env.CARAT_KILL_ROUNDS ?? 100);
 const SEED = Number(process.env.CARAT_KILL_SEED ?? Date.now() % 1_000_000);
-const IN_FLIGHT = 2_000;
+const MOST_IN_FLIGHT = 2_000;
 /** The longest that a round sends before the kill, in milliseconds. */
-const LONGEST = 120;
+const LONGEST = 250;
 /** Some rounds are killed before the ready line: opening and catching up must survive it as well. */
 const EARLY = 0.1;
 
 /** Sends what is not acknowledged, some of what is, and then new gifts, until it is over. */
-async function serve(carat: Carat, account: Account, until: Promise<unknown>): Promise<void> {
+async function serve(
+  carat: Carat,
+  account: Account,
+  inFlight: number,
+  until: Promise<unknown>,
+): Promise<void> {
   const sender = await openSender(carat).catch(() => null);
   if (sender === null) return;
   let over = false;
   const queue = account.toResend();
   const fill = () => {
-    while (!over && account.inFlight() < IN_FLIGHT) sender.send(account.send(queue.shift()));
+    while (!over && account.inFlight() < inFlight) sender.send(account.send(queue.shift()));
   };
   sender.onResults((results: readonly GiftResult[]) => {
     account.acknowledge(results);
@@ -50,7 +55,8 @@ test(`no acknowledged gift is lost and none is there twice after ${ROUNDS} × ki
       await run.exited;
     } else {
       const carat = await startCarat(dataDir);
-      await serve(carat, account, after(random() * LONGEST));
+      const inFlight = Math.ceil(random() ** 2 * MOST_IN_FLIGHT);
+      await serve(carat, account, inFlight, after(random() * LONGEST));
       await carat.exited;
     }
   }

@@ -1,12 +1,18 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Exit, launch, startCarat, temporaryFolder } from './carat.ts';
 import { ask, openSender, post, totals } from './client.ts';
 
-const rose = (id: string) => ({ type: 'gift', id, gift: { id: '5655' }, count: 1, from: { id: 'a' } });
+const rose = (id: string) => ({
+  type: 'gift',
+  id,
+  gift: { id: '5655' },
+  count: 1,
+  from: { id: 'a' },
+});
 
 /** A start that is to be refused: what it said, and its exit code. */
 async function refused(...args: string[]): Promise<Exit & { said: string }> {
@@ -146,13 +152,16 @@ describe('a server.json that was left behind', () => {
     expect(file.pid).toBe(second.pid);
   });
 
-  test.each(['', '{"pid":', '{"app":"carat","pid":1}'])('with "%s" in it is replaced', async (text) => {
-    const dataDir = temporaryFolder();
-    writeFileSync(join(dataDir, 'server.json'), text, { mode: 0o644 });
-    const carat = await startCarat(dataDir);
-    expect(statSync(join(dataDir, 'server.json')).mode & 0o777).toBe(0o600);
-    expect((await ask(carat, '/api/v1/balance')).status).toBe(200);
-  });
+  test.each(['', '{"pid":', '{"app":"carat","pid":1}'])(
+    'with "%s" in it is replaced',
+    async (text) => {
+      const dataDir = temporaryFolder();
+      writeFileSync(join(dataDir, 'server.json'), text, { mode: 0o644 });
+      const carat = await startCarat(dataDir);
+      expect(statSync(join(dataDir, 'server.json')).mode & 0o777).toBe(0o600);
+      expect((await ask(carat, '/api/v1/balance')).status).toBe(200);
+    },
+  );
 });
 
 test.each([
@@ -171,7 +180,10 @@ test.each([
 });
 
 test('--help and --version say it on stdout and start nothing', async () => {
-  for (const [option, text] of [['--help', '--data-dir DIR'], ['--version', '0.']] as const) {
+  for (const [option, text] of [
+    ['--help', '--data-dir DIR'],
+    ['--version', '0.'],
+  ] as const) {
     const run = launch([option]);
     expect(await run.exited).toEqual({ code: 0, signal: null });
     expect(run.stdout()).toContain(text);

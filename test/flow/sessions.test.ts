@@ -9,7 +9,13 @@ let last = 0;
 
 function rose(from = 'ana', count = 1) {
   last += 1;
-  return { type: 'gift', id: `s-${last}`, gift: { id: '5655', coins: 1 }, count, from: { id: from } };
+  return {
+    type: 'gift',
+    id: `s-${last}`,
+    gift: { id: '5655', coins: 1 },
+    count,
+    from: { id: from },
+  };
 }
 
 /** What must agree between a page that read every delta and one that has just come. */

@@ -39,7 +39,8 @@ const source = ({ sources }: LiveState): SourceState | undefined =>
   sources.find(({ id }) => id === 'tikfinity');
 const isIn = (name: SourceState['state']) => (state: LiveState) => source(state)?.state === name;
 const hasCoins = (coins: number) => (state: LiveState) => state.session?.coins === coins;
-const galaxy = () => events.gift({ giftId: 11046, name: 'Galaxy', coins: 1_000, kind: 2, groupId: '0' });
+const galaxy = () =>
+  events.gift({ giftId: 11046, name: 'Galaxy', coins: 1_000, kind: 2, groupId: '0' });
 
 test('a streak of 5 roses, its end, a replay and a Galaxy are 1,005 coins', async () => {
   const { tikfinity, carat, feed } = await stage();
