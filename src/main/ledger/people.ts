@@ -14,7 +14,7 @@ export interface People {
 const REMEMBERED = 20_000;
 
 export function createPeople(db: SqlDatabase): People {
-  const written = createRecent<string, string>(REMEMBERED);
+  const written = createRecent<string, Sender>(REMEMBERED);
   const seen = new Map<string, Sender>();
   const upsert = insertMany(
     db,
@@ -23,15 +23,19 @@ export function createPeople(db: SqlDatabase): People {
     `ON CONFLICT DO UPDATE SET name = coalesce(excluded.name, name),
      handle = coalesce(excluded.handle, handle), avatar = coalesce(excluded.avatar, avatar)`,
   );
-  const mark = (sender: Sender) => `${sender.name}\n${sender.handle}\n${sender.avatar}`;
   return {
     see: (sender) => {
-      if (written.get(sender.id) !== mark(sender)) seen.set(sender.id, sender);
+      const before = written.get(sender.id);
+      if (before === undefined || !isSame(before, sender)) seen.set(sender.id, sender);
     },
     write: () => {
       upsert([...seen.values()].flatMap((one) => [one.id, one.name, one.handle, one.avatar]));
-      for (const one of seen.values()) written.set(one.id, mark(one));
+      for (const one of seen.values()) written.set(one.id, one);
       seen.clear();
     },
   };
+}
+
+function isSame(one: Sender, other: Sender): boolean {
+  return one.name === other.name && one.handle === other.handle && one.avatar === other.avatar;
 }
