@@ -73,7 +73,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const tally = createSessionTally(opened.value);
   const feed = createFeed(initialState(settings.get(), tally), Date.now());
   const live = createLive(feed, tally, Date.now);
-  const notes = createLiveNotes(ledger, live, log);
+  const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
   const intake = createIntake({
     book: ledger.book,
     now: Date.now,

@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** Runs it as another user; for tests that are run as root. */
   readonly uid?: number;
+  /** A program, with its arguments, that runs it and passes on what it says. */
+  readonly under?: readonly string[];
 }
 
 const built = (name: string) => fileURLToPath(new URL(`../../out/main/${name}`, import.meta.url));
@@ -50,9 +52,10 @@ const folders: string[] = [];
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 afterAll(async () => {
-  const gone = [...running].map(
-    (child) => new Promise((resolve) => child.once('close', resolve).kill('SIGKILL')),
-  );
+  const gone = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
+  for (const { pid, spawnargs } of running) {
+    if (pid !== undefined) process.kill(spawnargs[0] === process.execPath ? pid : -pid, 'SIGKILL');
+  }
   await Promise.all(gone);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -71,22 +74,32 @@ export async function startCarat(dataDir: string, options: StartOptions = {}): P
   const line = await run.firstLine;
   const [, origin] = /^carat ready (http:\/\/127\.0\.0\.1:\d+)$/.exec(line) ?? [];
   if (origin === undefined) throw new Error(`not the ready line: ${line}`);
-  const { writeKey, readKey } = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8'));
-  const end = (signal: NodeJS.Signals) => () => {
-    run.signal(signal);
+  const file = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8'));
+  const { pid, writeKey, readKey } = file as Record<'writeKey' | 'readKey', string> & {
+    pid: number;
+  };
+  const signal = (name: NodeJS.Signals) => void process.kill(pid, name);
+  const end = (name: NodeJS.Signals) => () => {
+    signal(name);
     return run.exited;
   };
   const port = Number(new URL(origin).port);
   const ends = { stop: end('SIGTERM'), kill: end('SIGKILL') };
-  return { ...run, ...ends, dataDir, origin, port, writeKey, readKey };
+  return { ...run, ...ends, pid, signal, dataDir, origin, port, writeKey, readKey };
 }
 
 /** Starts `headless.js` with these arguments and leaves it at that. */
-export function launch(args: readonly string[], { uid }: Pick<StartOptions, 'uid'> = {}): Run {
+export function launch(
+  args: readonly string[],
+  { uid, under = [] }: Omit<StartOptions, 'args'> = {},
+): Run {
   needBuild();
   const user = uid === undefined ? {} : { uid, gid: uid };
-  const child = spawn(process.execPath, [HEADLESS, ...args], {
+  const [program = '', ...rest] = [...under, process.execPath, HEADLESS, ...args];
+  const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that both can be ended together.
+    detached: under.length > 0,
     ...user,
   });
   running.add(child);

@@ -23,10 +23,16 @@ const TICK_MS = 30_000;
 /** A chat of a hundred messages a second says no more about the session than one in five seconds. */
 const ACTIVITY_EVERY_MS = 5_000;
 
-export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): LiveNotes {
+/** `unhealthy`: the ledger could not be read at the start. */
+export function createLiveNotes(
+  ledger: LedgerClient,
+  live: Live,
+  log: Log,
+  unhealthy: boolean,
+): LiveNotes {
+  let behind = unhealthy;
   let kinds = new Map<string, GiftKind>();
   let lastActivity = 0;
-  let unhealthy = false;
 
   const quietly = (work: Promise<unknown>) => {
     work.catch((error: unknown) => {
@@ -35,13 +41,16 @@ export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): Liv
   };
   const refresh = async () => {
     try {
-      live.attention({ ...(await ledger.attention()), ledger: null });
+      const attention = await ledger.attention();
+      // A commit that failed may have reached the disk all the same: the ledger alone knows.
+      if (behind) live.resync(await ledger.sessionNow());
+      behind = false;
+      live.attention({ ...attention, ledger: null });
       kinds = new Map((await ledger.giftKinds()).map((kind) => [kind.id, kind]));
-      unhealthy = false;
     } catch (error) {
       if (!(error instanceof LedgerUnavailable)) throw error;
       live.unavailable(error.code);
-      unhealthy = true;
+      behind = true;
     }
   };
   const note = (kind: 'activity' | 'ended' | 'tick') => {
@@ -59,7 +68,7 @@ export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): Liv
         (booking) =>
           booking.status === 'conflict' || (booking.status === 'booked' && booking.price === null),
       );
-      if (remarkable || unhealthy) quietly(refresh());
+      if (remarkable || behind) quietly(refresh());
     },
     test: (gift, source) => {
       const kind = kinds.get(gift.gift.id);

@@ -7,6 +7,7 @@ import type { Delta } from '../../shared/live/delta.ts';
 import type { Attention, OverlayState, SourceState } from '../../shared/live/live-state.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { BatchOutcome, Booking, BookingRequest, SessionSpan } from '../ledger/booking.ts';
+import type { SessionNow } from '../ledger/ledger.ts';
 import { createRecent } from '../ledger/recent.ts';
 import { createOpenStreaks } from './open-streaks.ts';
 import { createProgress } from './progress.ts';
@@ -22,6 +23,8 @@ export interface Live {
   test(gift: Gift, source: string, value: TestValue): void;
   event(event: LiveEvent): void;
   session(span: SessionSpan | null): void;
+  /** Takes the session over as the ledger has it. */
+  resync(now: SessionNow): void;
   source(state: SourceState): void;
   attention(attention: Attention): void;
   /** The ledger can't be reached; what is known of it stays. */
@@ -105,6 +108,10 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
       const before = feed.state().audience;
       const audience = audienceAfter(before, event);
       if (audience !== before) feed.publish([{ type: 'audience', audience }]);
+    },
+    resync: (now) => {
+      tally.adopt(now);
+      feed.publish([sessionDelta()]);
     },
     session: (span) => {
       if (tally.follow(span)) feed.publish([sessionDelta()]);

@@ -11,20 +11,30 @@ export interface SessionTally {
   top(): readonly TopGifter[];
   /** Adopts the ledger's session; true when it is another one, or has ended or begun. */
   follow(span: SessionSpan | null): boolean;
+  /** Begins anew with what the ledger says. */
+  adopt(now: SessionNow): void;
   add(booking: Booked, sender: { readonly id: string; readonly name: string }): void;
 }
 
 export function createSessionTally(start: SessionNow): SessionTally {
-  let span = start.session;
-  let gifters = new Map(start.gifters.map((gifter) => [gifter.id, gifter]));
-  let sums = {
-    gifts: sum(start.gifters, (gifter) => gifter.gifts),
-    coins: sum(start.gifters, (gifter) => gifter.coins),
-    diamonds: start.diamonds,
-    unpriced: start.unpriced,
+  let span: SessionSpan | null;
+  let gifters: Map<string, TopGifter>;
+  let sums: { gifts: number; coins: number; diamonds: number; unpriced: number };
+  let top: TopGifter[];
+  const adopt = (now: SessionNow) => {
+    span = now.session;
+    gifters = new Map(now.gifters.map((gifter) => [gifter.id, gifter]));
+    sums = {
+      gifts: sum(now.gifters, (gifter) => gifter.gifts),
+      coins: sum(now.gifters, (gifter) => gifter.coins),
+      diamonds: now.diamonds,
+      unpriced: now.unpriced,
+    };
+    top = [...now.gifters].sort((a, b) => b.coins - a.coins).slice(0, TOP_GIFTERS);
   };
-  let top = [...start.gifters].sort((a, b) => b.coins - a.coins).slice(0, TOP_GIFTERS);
+  adopt(start);
   return {
+    adopt,
     session: () => (span === null ? null : { ...span, ...sums, gifters: gifters.size }),
     top: () => top,
     follow: (next) => {
