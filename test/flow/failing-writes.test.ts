@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Carat, startCarat, temporaryFolder } from './carat.ts';
 import { allGifts, ask, check, live, totals } from './client.ts';
 import { openFeed } from './feed-client.ts';
 
-const hasStrace =
-  process.platform === 'linux' && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+const hasStrace = (process.env.PATH ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'strace')));
 
 const BATCHES = 12;
 const BATCH = 20;
