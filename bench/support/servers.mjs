@@ -36,5 +36,11 @@ export async function startCarat(folder) {
 export async function startPlainServer() {
   const child = fork(new URL('./plain-server.mjs', import.meta.url));
   const [url] = await once(child, 'message');
-  return { giftSocket: url, stop: async () => child.kill() };
+  return {
+    giftSocket: url,
+    async stop() {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
 }
