@@ -31,7 +31,7 @@ export async function createSettingsStore(
   now: () => number = Date.now,
 ): Promise<{ readonly store: SettingsStore; readonly notices: readonly Failure[] }> {
   const path = join(dir, 'settings.json');
-  await mkdir(dir, { recursive: true }).catch(() => undefined);
+  await mkdir(dir, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const file = durableJsonFile(path);
   const found = await readSettings(path, file, now());
   const document = new Low<unknown>(file, found.document);
