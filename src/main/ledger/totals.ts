@@ -45,7 +45,7 @@ export function totals(
     to: query.to,
     by: query.by,
     ...sumsOf(all),
-    gifters: query.by === 'gifter' ? groups.size : gifters(db, from, to),
+    gifters: gifters(db, from, to),
     rows: rowsOf(db, query.by, groups, giftName),
   };
 }
