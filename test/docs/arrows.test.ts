@@ -13,7 +13,7 @@ import { filesIn } from './repository.ts';
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   electron: ['src/main/electron/', 'src/main/index.ts', 'src/preload/'],
   libsql: ['src/main/storage/'],
-  lowdb: ['src/main/settings/'],
+  lowdb: ['src/main/documents/'],
   ws: ['src/main/server/', 'src/main/sources/'],
   zod: ['src/shared/contract/', 'src/shared/settings/', 'src/shared/wire/'],
   'temporal-polyfill': ['src/shared/stats/'],
@@ -41,7 +41,12 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */
-const BY_VALUE = ['ledger → storage', 'live → ledger', 'electron → contract'];
+const BY_VALUE = [
+  'ledger → storage',
+  'live → ledger',
+  'electron → contract',
+  'settings → documents',
+];
 
 interface Import {
   readonly file: string;
