@@ -31,6 +31,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   gift: ['amount'],
   ledger: ['amount', 'gift'],
   payout: ['amount', 'ledger'],
+  packages: ['amount', 'payout'],
   stats: ['amount', 'ledger', 'payout'],
   live: ['amount', 'gift', 'ledger', 'payout', 'stats'],
   overlay: ['live'],

@@ -1,5 +1,5 @@
 import { DIAMOND_UNITS, type Diamonds } from './diamonds.ts';
-import { MONEY_UNITS, type Money } from './money.ts';
+import { MONEY_UNITS, type Money, money } from './money.ts';
 
 /** Diamonds as a decimal text without grouping and without trailing zeros: `1005`, `0.5`. */
 export function diamondsText(amount: Diamonds): string {
@@ -16,4 +16,22 @@ export function diamondsText(amount: Diamonds): string {
 export function moneyText(amount: Money): string {
   const cents = (amount + MONEY_UNITS / 200n) / (MONEY_UNITS / 100n);
   return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
+}
+
+/** Money as a decimal text with all its places, without trailing zeros: `0.015121`. */
+export function exactMoneyText(amount: Money): string {
+  const rest = String(amount % MONEY_UNITS)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
+  return rest === '' ? String(amount / MONEY_UNITS) : `${amount / MONEY_UNITS}.${rest}`;
+}
+
+/**
+ * Reads a decimal text with at most six places.
+ * @throws RangeError when it is none: texts of users and programs go through a schema before.
+ */
+export function moneyOf(text: string): Money {
+  const [, units, rest = ''] = /^(\d+)(?:\.(\d{1,6}))?$/.exec(text) ?? [];
+  if (units === undefined) throw new RangeError(`not money: ${text}`);
+  return money(BigInt(units + rest.padEnd(6, '0')));
 }
