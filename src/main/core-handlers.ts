@@ -5,6 +5,8 @@ import type { Feed } from './feed/feed.ts';
 import type { Intake } from './intake/intake.ts';
 import type { LedgerClient } from './ledger/client.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
+import type { PackageStore } from './packages/package-store.ts';
+import { packagesHandlers } from './packages/packages-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
@@ -13,6 +15,7 @@ interface Parts {
   readonly intake: Intake;
   readonly feed: Feed;
   readonly settings: SettingsStore;
+  readonly packages: PackageStore;
   readonly keys: KeyRing;
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
@@ -56,6 +59,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       await keys.renew();
       return done(null);
     },
+    ...packagesHandlers(parts.packages),
   };
 }
 

@@ -15,6 +15,7 @@ import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import type { Log } from './log.ts';
+import type { Documents } from './open-documents.ts';
 import { openKeyRing } from './server/keys.ts';
 import { startServer } from './server/server.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -29,7 +30,7 @@ export interface CoreOptions {
   /** The command line's port; null takes the one of the settings. */
   readonly port: number | null;
   readonly forcedSource: ForcedSource | null;
-  readonly settings: SettingsStore;
+  readonly documents: Documents;
   /** Folder of the built overlay pages, and the built ledger-thread.js. */
   readonly overlayDir: string;
   readonly threadFile: URL;
@@ -59,7 +60,8 @@ export interface Core {
  * or a ledger that is halted is a notice: what was earned can still be looked at, or explained.
  */
 export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
-  const { settings, log } = options;
+  const { documents, log } = options;
+  const { settings } = documents;
   const zone = () => resolveZone(settings.get());
   const keys = openKeyRing(options.dataDir);
   if (!keys.ok) return keys;
@@ -135,6 +137,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         intake,
         feed,
         settings,
+        packages: documents.packages,
         keys: keys.value,
         overlayUrl,
         newId: randomUUID,

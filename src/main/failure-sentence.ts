@@ -15,6 +15,10 @@ export function failureSentence({ code, detail }: Failure): string {
       return `The settings could not be read and were kept aside (${detail}); the defaults are in use.`;
     case 'settings-unwritable':
       return `The settings can neither be read nor kept aside (${detail}); the defaults are in use.`;
+    case 'packages-set-aside':
+      return `The coin packages could not be read and were kept aside (${detail}); the ones Carat comes with are in use.`;
+    case 'packages-unwritable':
+      return `The coin packages can neither be read nor kept aside (${detail}); the ones Carat comes with are in use.`;
     case 'zone-unknown':
       return `The time zone ${detail} is not known here; the computer's own is in use.`;
     default:

@@ -6,8 +6,8 @@ import { type Core, startCore } from './core.ts';
 import { defaultDataDir } from './data-dir.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { openLog } from './log.ts';
+import { openDocuments } from './open-documents.ts';
 import { type Options, readCommandLine } from './options.ts';
-import { createSettingsStore } from './settings/settings-store.ts';
 
 /** The core without a window, on plain Node: for servers, tests and tinkering. */
 
@@ -25,13 +25,13 @@ if (command.kind === 'say') {
 async function run(options: Options): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(process.platform, process.env));
   const log = openLog(dataDir);
-  const { store, notices } = await createSettingsStore(dataDir);
+  const { documents, notices } = await openDocuments(dataDir);
   const core = await startCore({
     version,
     dataDir,
     port: options.port,
     forcedSource: options.source,
-    settings: store,
+    documents,
     overlayDir: fileURLToPath(new URL('../overlay', import.meta.url)),
     threadFile: new URL('./ledger-thread.js', import.meta.url),
     log,

@@ -9,8 +9,8 @@ import { openShell } from './electron/shell.ts';
 import { showDemo } from './electron/show-demo.ts';
 import { WORDS } from './electron/words.ts';
 import { failureSentence } from './failure-sentence.ts';
+import { type Documents, openDocuments } from './open-documents.ts';
 import { type Options, readCommandLine } from './options.ts';
-import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
 
 const command = readCommandLine(argumentsOfApp(), app.getVersion());
 if (command.kind === 'say') sayAndLeave(command);
@@ -28,28 +28,28 @@ async function start(options: Options): Promise<void> {
   }
   const ground = prepare(place.value);
 
-  const { store: settings, notices } = await createSettingsStore(place.value.dataDir);
+  const { documents, notices } = await openDocuments(place.value.dataDir);
   ground.notices.add(...notices);
   if (options.demo) await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });
-  const core = await startCore(coreOptions(options, ground, settings));
+  const core = await startCore(coreOptions(options, ground, documents));
   if (!core.ok) return refuseStart(failureSentence(core.failure));
 
   await app.whenReady();
-  const shell = openShell({ ...ground, core: core.value, settings });
+  const shell = openShell({ ...ground, core: core.value, settings: documents.settings });
   if (options.demo) await showDemo(core.value, shell, ground.log);
 }
 
 function coreOptions(
   { port, source, demo }: Options,
   { place, parts, log }: Ground,
-  settings: SettingsStore,
+  documents: Documents,
 ): CoreOptions {
   return {
     version: app.getVersion(),
     dataDir: place.dataDir,
     port: port ?? (demo ? 0 : null),
     forcedSource: source,
-    settings,
+    documents,
     overlayDir: parts.overlayDir,
     threadFile: parts.ledgerThread,
     log,

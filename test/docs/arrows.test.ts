@@ -47,6 +47,7 @@ const BY_VALUE = [
   'live → ledger',
   'electron → contract',
   'settings → documents',
+  'packages → documents',
 ];
 
 interface Import {

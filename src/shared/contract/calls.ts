@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settingsSchema } from '../settings/settings.ts';
 import { GROUPINGS } from '../stats/totals.ts';
 import { FAILURE_CODES } from './failure.ts';
+import { PACKAGE_CALLS } from './package-calls.ts';
 
 const nothing = z.null();
 const day = z.iso.date();
@@ -110,6 +111,7 @@ export const CALLS = {
   'keys.show': { input: nothing, output: z.object({ write: z.string(), read: z.string() }) },
   /** New keys; the old ones are refused at once, open sockets included. */
   'keys.renew': { input: nothing, output: nothing },
+  ...PACKAGE_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

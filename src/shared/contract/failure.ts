@@ -17,6 +17,8 @@ export const FAILURE_CODES = [
   'port-taken',
   'settings-set-aside',
   'settings-unwritable',
+  'packages-set-aside',
+  'packages-unwritable',
   'zone-unknown',
   'source-refused',
   'source-address',

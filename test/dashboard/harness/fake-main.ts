@@ -109,5 +109,10 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     },
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
+    'packages.get': () => world.packages,
+    'packages.set': (packages) => {
+      world.packages = packages;
+      return packages;
+    },
   };
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../../src/shared/contract/calls.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-state.ts';
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
+import { type PackageSets, packageSetsSchema } from '../../../src/shared/settings/package-sets.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 
 /** The moment all worlds are at: a Saturday evening in Berlin. */
@@ -16,6 +17,7 @@ export const TODAY = '2026-11-21';
 export interface World {
   live: LiveState;
   settings: Settings;
+  packages: PackageSets;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -53,6 +55,7 @@ export function emptyWorld(): World {
       sources: [{ id: 'tikfinity', state: 'off', since: NOW, retryAt: null, problem: null }],
     },
     settings: DEFAULT_SETTINGS,
+    packages: packageSetsSchema.parse({}),
     window: { open: false, editing: false, onTop: true },
     info: {
       version: '0.1.0',

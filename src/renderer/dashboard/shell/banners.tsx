@@ -6,7 +6,11 @@ import { useInfo } from '../state/info.ts';
 import { failureWords, words } from '../words/words.ts';
 
 /** What a person has read and can do without: it stops nothing. */
-const HIDEABLE: readonly Failure['code'][] = ['settings-set-aside', 'zone-unknown'];
+const HIDEABLE: readonly Failure['code'][] = [
+  'settings-set-aside',
+  'packages-set-aside',
+  'zone-unknown',
+];
 
 /** Standing messages of the app, above every page. */
 export function Banners() {

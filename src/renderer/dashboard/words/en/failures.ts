@@ -75,6 +75,16 @@ export const failures: FailureCatalogue = {
     meaning: 'The change is lost at the next start. The ledger is not affected.',
     todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
   }),
+  'packages-set-aside': (detail) => ({
+    happened: 'Your coin packages could not be read.',
+    meaning: 'Carat uses the ones it comes with. The ledger is not affected.',
+    todo: withDetail('Enter your own prices again; the old file was kept.', detail),
+  }),
+  'packages-unwritable': (detail) => ({
+    happened: 'The coin packages could not be saved.',
+    meaning: 'They stay as they were before. The ledger is not affected.',
+    todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
+  }),
   'zone-unknown': (detail) => ({
     happened: `The time zone ${detail ?? ''} is not known here.`.replace('  ', ' '),
     meaning: 'Days are counted in this computer’s own zone. No amount changes.',

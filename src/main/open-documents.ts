@@ -1,0 +1,21 @@
+import type { Failure } from '../shared/contract/failure.ts';
+import { openPackageStore, type PackageStore } from './packages/package-store.ts';
+import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
+
+/** The JSON documents of the data folder. */
+export interface Documents {
+  readonly settings: SettingsStore;
+  readonly packages: PackageStore;
+}
+
+/** Opens all of them; they always open, and what went wrong is in the notices. */
+export async function openDocuments(
+  dir: string,
+): Promise<{ readonly documents: Documents; readonly notices: readonly Failure[] }> {
+  const settings = await createSettingsStore(dir);
+  const packages = await openPackageStore(dir, Date.now());
+  return {
+    documents: { settings: settings.store, packages: packages.store },
+    notices: [...settings.notices, ...packages.notices],
+  };
+}
