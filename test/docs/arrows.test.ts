@@ -15,7 +15,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   libsql: ['src/main/storage/'],
   lowdb: ['src/main/documents/'],
   ws: ['src/main/server/', 'src/main/sources/'],
-  zod: ['src/shared/contract/', 'src/shared/settings/', 'src/shared/wire/'],
+  zod: [
+    'src/shared/contract/',
+    'src/shared/eligibility/',
+    'src/shared/settings/',
+    'src/shared/wire/',
+  ],
   'temporal-polyfill': ['src/shared/stats/'],
   recharts: ['src/renderer/dashboard/charts/'],
   zustand: ['src/renderer/dashboard/state/'],
@@ -38,7 +43,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   rehearsal: ['amount', 'gift'],
   settings: [],
   wire: ['amount', 'live', 'settings', 'stats'],
-  contract: ['live', 'settings', 'stats'],
+  eligibility: ['amount', 'stats'],
+  contract: ['eligibility', 'live', 'settings', 'stats'],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */

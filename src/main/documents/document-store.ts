@@ -24,18 +24,18 @@ export interface DocumentStore<T> {
  * Opens a document in `dir`, which is made if need be. It always opens; what went wrong is in the
  * notices. Fields that a newer version wrote are kept.
  * @param now milliseconds since 1970
- * @param fit what to make of a value that its schema takes and this machine cannot use
+ * @param makeUsable what to make of a value that its schema takes and this machine cannot use
  */
 export async function openDocument<T>(
   dir: string,
   kind: DocumentKind<T>,
   now: number,
-  fit: (found: ReadDocument<T>) => ReadDocument<T> = (found) => found,
+  makeUsable: (found: ReadDocument<T>) => ReadDocument<T> = (found) => found,
 ): Promise<{ readonly store: DocumentStore<T>; readonly notices: readonly Failure[] }> {
   const path = join(dir, kind.name);
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const file = durableJsonFile(path);
-  const found = fit(await readDocument(path, file, kind, now));
+  const found = makeUsable(await readDocument(path, file, kind, now));
   const document = new Low<unknown>(file, found.document);
   const save = async (next: T) => {
     if (!found.writable) return failure(kind.unwritable, path);
