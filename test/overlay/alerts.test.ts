@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
 import { pixelsOf } from './pixels.ts';
 import { counts, giftDelta, openTheatre, shownKeys, standing, type Theatre } from './theatre.ts';
 
@@ -164,7 +165,7 @@ describe('the stage', () => {
 
   test('starts nothing new while paused, and goes on afterwards', async () => {
     const { server } = theatre;
-    const overlay = { pages: 1, paused: true, received: 0, booked: 0, shown: 0 };
+    const overlay = { ...EMPTY_LIVE_STATE.overlay, pages: 1, paused: true };
     server.publish({ type: 'overlay', overlay });
     const page = await theatre.open();
     server.publish(giftDelta({ key: 'later', running: 1, streak: 'running' }));

@@ -1,6 +1,5 @@
-import type { Delta, FeedFrame } from '../../shared/live/delta.ts';
-import type { LiveState } from '../../shared/live/live-state.ts';
-import type { AlertInput } from '../../shared/overlay/alert-queue.ts';
+import type { FeedFrame } from '../../shared/live/delta.ts';
+import { afterDeltas, afterSnapshot } from './feed/alert-inputs.ts';
 import { follow, type Position } from './feed/follow.ts';
 import { takeKey } from './feed/key.ts';
 import { type Link, openLink } from './feed/link.ts';
@@ -10,8 +9,6 @@ import { loadFonts } from './stage/fonts.ts';
 import { createScene } from './stage/scene.ts';
 
 const PAGE = 'alerts';
-/** After a break, gifts older than this are not played any more. */
-const STALE = 60_000;
 
 const note = createNote(document.body);
 const scene = createScene(document.querySelector('.stage') ?? document.body, reportShown);
@@ -43,35 +40,18 @@ function reportShown(key: string): void {
 }
 
 function onFrame(frame: FeedFrame): void {
+  const before = position?.state.overlay ?? null;
   const followed = follow(position, frame);
   position = followed.position;
-  if (frame.type === 'snapshot') takeOver(frame.state);
-  else player.play(followed.deltas.flatMap(inputsOf));
+  const now = { wall: Date.now(), clock: performance.now() };
+  player.play(
+    frame.type === 'snapshot'
+      ? afterSnapshot(frame.state, before, player.knows, now)
+      : afterDeltas(followed.deltas, before, now),
+  );
   if (followed.lost && !isLost) link?.askForSnapshot();
   isLost = followed.lost;
   scene.setKeyColour(position?.state.stage.keyColour ?? null);
-}
-
-/** After a snapshot old gifts are not played again; cards that are here learn their last count. */
-function takeOver(state: LiveState): void {
-  const known = state.newest.filter((gift) => player.knows(gift.key));
-  player.play([
-    { type: 'pause', paused: state.overlay.paused },
-    ...known.map((gift): AlertInput => ({ type: 'gift', gift })),
-  ]);
-}
-
-function inputsOf(delta: Delta): AlertInput[] {
-  switch (delta.type) {
-    case 'gift':
-      return Date.now() - delta.gift.at > STALE ? [] : [{ type: 'gift', gift: delta.gift }];
-    case 'streak-ended':
-      return [{ type: 'streak-ended', key: delta.key }];
-    case 'overlay':
-      return [{ type: 'pause', paused: delta.overlay.paused }];
-    default:
-      return [];
-  }
 }
 
 // OBS changes the key of an open page by changing its fragment.

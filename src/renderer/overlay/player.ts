@@ -1,4 +1,4 @@
-import { hasKey } from '../../shared/overlay/alert-card.ts';
+import { memberOf } from '../../shared/overlay/alert-card.ts';
 import { type AlertInput, type AlertStep, stepAlerts } from '../../shared/overlay/alert-queue.ts';
 import { type AlertQueue, EMPTY_QUEUE } from '../../shared/overlay/alert-state.ts';
 import type { AlertView } from '../../shared/overlay/alert-view.ts';
@@ -23,16 +23,18 @@ export function createPlayer(scene: Scene): Player {
       queue = step.queue;
       return step;
     });
-    perform(scene, steps);
-    scene.keepOnly(new Set(queue.playing.map((card) => card.turn)));
+    // Before anything is drawn: whatever goes wrong there, the queue goes on.
     const wakeAt = steps.at(-1)?.wakeAt ?? null;
     clearTimeout(timer);
     if (wakeAt !== null) timer = setTimeout(play, Math.ceil(wakeAt - now), [{ type: 'tick' }]);
+    perform(scene, steps);
+    scene.keepOnly(new Set(queue.playing.map((card) => card.turn)));
   }
 
   return {
     play,
-    knows: (key) => [...queue.playing, ...queue.waiting].some((card) => hasKey(card, key)),
+    knows: (key) =>
+      [...queue.playing, ...queue.waiting].some((card) => memberOf(card, key) !== undefined),
   };
 }
 
@@ -45,7 +47,16 @@ function perform(scene: Scene, steps: readonly AlertStep[]): void {
     for (const view of step.update)
       (entered.has(view.turn) ? entered : updated).set(view.turn, view);
   }
-  for (const view of entered.values()) scene.enter(view);
-  for (const view of updated.values()) scene.update(view);
-  for (const step of steps) for (const turn of step.leave) scene.leave(turn);
+  for (const view of entered.values()) guarded(() => scene.enter(view));
+  for (const view of updated.values()) guarded(() => scene.update(view));
+  for (const step of steps) for (const turn of step.leave) guarded(() => scene.leave(turn));
+}
+
+/** A card that cannot be drawn is told to the browser, and takes no other with it. */
+function guarded(draw: () => void): void {
+  try {
+    draw();
+  } catch (error) {
+    reportError(error);
+  }
 }

@@ -28,10 +28,19 @@ export type Delta =
   | { readonly type: 'source'; readonly source: SourceState }
   | { readonly type: 'audience'; readonly audience: Audience }
   | { readonly type: 'overlay'; readonly overlay: OverlayState }
+  /** Something to be done once, by the pages that are there; a snapshot does not tell of it. */
+  | { readonly type: 'act'; readonly act: OverlayAct }
   | { readonly type: 'shown'; readonly key: string; readonly at: number }
   | { readonly type: 'goal'; readonly goal: Goal | null }
   | { readonly type: 'attention'; readonly attention: Attention }
   | { readonly type: 'stage'; readonly stage: Stage };
+
+/** What overlay pages are asked to do. `at`: when, so that nobody does it much later. */
+export type OverlayAct =
+  /** The alert that stands in the middle leaves; if there is none, the small ones do. */
+  | { readonly name: 'skip'; readonly at: number }
+  /** The gift plays once more, before everything that waits. */
+  | { readonly name: 'replay'; readonly at: number; readonly gift: ShownGift };
 
 /** A delta with its place in the feed. A gap in `seq` means: ask for a snapshot. */
 export type SequencedDelta = Delta & { readonly seq: number };
@@ -46,6 +55,8 @@ export type FeedReport =
   /** This socket belongs to an overlay page. */
   | { readonly type: 'hello'; readonly page: string }
   /** An overlay page has shown the card of this key (first frame drawn). */
+  /** Something to be done once, by the pages that are there; a snapshot does not tell of it. */
+  | { readonly type: 'act'; readonly act: OverlayAct }
   | { readonly type: 'shown'; readonly key: string }
   /** "I have lost the thread": answered by a snapshot. */
   | { readonly type: 'snapshot' };

@@ -42,10 +42,21 @@ export interface Audience {
   readonly follows: number;
 }
 
-/** The overlay pages that are connected, and how far gifts have come since the app started. */
+/**
+ * The overlay pages that are connected, whether they play, and how far gifts have come since the
+ * app started. Times are milliseconds since 1970.
+ */
 export interface OverlayState {
   readonly pages: number;
   readonly paused: boolean;
+  /** Nothing new plays before then; null when it is not quiet. */
+  readonly quietUntil: number | null;
+  /** Since when nothing new plays, paused or quiet; null while alerts play. */
+  readonly heldSince: number | null;
+  /** Pieces that have come since then and have not been cleared. */
+  readonly held: number;
+  /** When alerts were last cleared: what came before is not shown any more. null for never. */
+  readonly clearedAt: number | null;
   /** Pieces received, booked, and on a card that an overlay has shown. Test gifts count nowhere. */
   readonly received: number;
   readonly booked: number;
@@ -100,7 +111,17 @@ export const EMPTY_LIVE_STATE: LiveState = {
   newest: [],
   sources: [],
   audience: { viewers: null, likes: null, follows: 0 },
-  overlay: { pages: 0, paused: false, received: 0, booked: 0, shown: 0 },
+  overlay: {
+    pages: 0,
+    paused: false,
+    quietUntil: null,
+    heldSince: null,
+    held: 0,
+    clearedAt: null,
+    received: 0,
+    booked: 0,
+    shown: 0,
+  },
   goal: null,
   attention: { conflicts: 0, unpriced: 0, ledger: null },
   stage: { keyColour: null },

@@ -50,6 +50,9 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'stage':
       next.stage = delta.stage;
       break;
+    // It is done and over: whoever comes later has nothing to do with it.
+    case 'act':
+      break;
   }
 }
 

@@ -1,9 +1,10 @@
-import { coinValue, type ShownGift } from '../live/shown-gift.ts';
+import type { ShownGift } from '../live/shown-gift.ts';
 import { type Tier, tierOf } from './tiers.ts';
 
 /** One streak, or one single gift, within a card. */
-interface Member {
+export interface Member {
   readonly key: string;
+  readonly gift: ShownGift['gift'];
   readonly from: ShownGift['from'];
   readonly count: number;
   /** Its streak is still counting. */
@@ -11,43 +12,54 @@ interface Member {
 }
 
 /**
- * A card: usually one member. When it is crowded, small gifts of the same kind share one, and the
- * first member gives it the name.
+ * A card: usually one member. When it is crowded, gifts share one, and the most valuable member
+ * gives it name and picture.
  */
 export interface Card {
   /** Unique for as long as the queue lives; a streak that comes back gets another. */
   readonly turn: number;
-  readonly gift: ShownGift['gift'];
+  /** Never empty. */
   readonly members: readonly Member[];
+  /** Gifts that were members and are only counted by now: pieces, and their value in coins. */
+  readonly rest: { readonly pieces: number; readonly coins: number };
   /** The tier of its most valuable member; never sinks. */
   readonly tier: Tier;
+  /** Since when its first gift waits. */
+  readonly arrivedAt: number;
   /** When its count last grew. */
   readonly grownAt: number;
+  /** The creator asked to see it again: it passes by the queue, and counts nothing up. */
+  readonly replay: boolean;
 }
-
-/** A card has at most so many members; whoever comes later begins another card. */
-export const MEMBERS_MOST = 200;
 
 export function cardOf(gift: ShownGift, turn: number, now: number): Card {
-  const members = [memberOf(gift)];
-  return { turn, gift: gift.gift, members, tier: tierOf(coinValue(gift)), grownAt: now };
+  const { key, from, running: count } = gift;
+  const member = { key, gift: gift.gift, from, count, running: gift.streak === 'running' };
+  return cardOfMember(member, turn, now);
 }
 
-/** The card with one more member, or with the newer count of a member it has. */
-export function withGift<C extends Card>(card: C, gift: ShownGift, now: number): C {
-  const before = card.members.find((member) => member.key === gift.key);
-  const grown = gift.running > (before?.count ?? 0);
-  const member = before === undefined ? memberOf(gift) : counted(before, gift);
+export function cardOfMember(member: Member, turn: number, now: number): Card {
+  return {
+    turn,
+    members: [member],
+    rest: { pieces: 0, coins: 0 },
+    tier: tierOf(coinsOfMember(member)),
+    arrivedAt: now,
+    grownAt: now,
+    replay: false,
+  };
+}
+
+/** The card with the newer count of a member that it has. */
+export function withCount<C extends Card>(card: C, gift: ShownGift, now: number): C {
+  const before = memberOf(card, gift.key);
+  if (before === undefined) return card;
+  const member = counted(before, gift);
   return {
     ...card,
-    // The price may have become known since.
-    gift: { ...card.gift, coins: gift.gift.coins ?? card.gift.coins },
-    members:
-      before === undefined
-        ? [...card.members, member]
-        : card.members.map((other) => (other === before ? member : other)),
-    tier: Math.max(card.tier, tierOf((gift.gift.coins ?? 0) * member.count)) as Tier,
-    grownAt: grown ? now : card.grownAt,
+    members: card.members.map((other) => (other === before ? member : other)),
+    tier: Math.max(card.tier, tierOf(coinsOfMember(member))) as Tier,
+    grownAt: member.count > before.count ? now : card.grownAt,
   };
 }
 
@@ -57,38 +69,50 @@ export function withStreakEnded<C extends Card>(card: C, key: string): C {
   return { ...card, members: card.members.map(end) };
 }
 
-export function hasKey(card: Card, key: string): boolean {
-  return card.members.some((member) => member.key === key);
+export function memberOf(card: Card, key: string): Member | undefined {
+  return card.members.find((member) => member.key === key);
+}
+
+/** The member that the card is named after: the first of those in the highest tier. */
+export function headOf({ members }: Card): Member {
+  const tier = (member: Member) => tierOf(coinsOfMember(member));
+  return members.reduce((head, member) => (tier(member) > tier(head) ? member : head));
 }
 
 export function isRunning(card: Card): boolean {
-  return card.members.some((member) => member.running);
+  return !card.replay && card.members.some((member) => member.running);
 }
 
 /** How many pieces the card stands for. */
 export function countOf(card: Card): number {
-  return card.members.reduce((sum, member) => sum + member.count, 0);
+  return card.members.reduce((sum, member) => sum + member.count, card.rest.pieces);
 }
 
-/** What the card is worth in coins; 0 while the price is unknown. */
+/** What the card is worth in coins; gifts of unknown price add nothing. */
 export function coinsOfCard(card: Card): number {
-  return (card.gift.coins ?? 0) * countOf(card);
+  return card.members.reduce((sum, member) => sum + coinsOfMember(member), card.rest.coins);
 }
 
-/** How many different people gave. */
+export function coinsOfMember({ gift, count }: Member): number {
+  return (gift.coins ?? 0) * count;
+}
+
+/** How many different people gave, as far as they are still known one by one. */
 export function peopleOf(card: Card): number {
   return new Set(card.members.map((member) => member.from.id)).size;
 }
 
-function memberOf(gift: ShownGift): Member {
-  const { key, from, running: count } = gift;
-  return { key, from, count, running: gift.streak === 'running' };
+/** How many kinds of gifts there are on it, as far as they are still known one by one. */
+export function kindsOf(card: Card): number {
+  return new Set(card.members.map((member) => member.gift.id)).size;
 }
 
 /** Counts only grow, and an ended streak stays ended, whatever order the messages come in. */
 function counted(before: Member, gift: ShownGift): Member {
   return {
     ...before,
+    // The price may have become known since.
+    gift: { ...before.gift, coins: gift.gift.coins ?? before.gift.coins },
     count: Math.max(before.count, gift.running),
     running: before.running && gift.streak === 'running',
   };

@@ -1,15 +1,21 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Card, hasKey, withGift, withStreakEnded } from './alert-card.ts';
+import { type Card, memberOf, withCount, withStreakEnded } from './alert-card.ts';
+import { cleared, replayed, skipped } from './alert-commands.ts';
 import { settled, wakeAt } from './alert-stage.ts';
 import type { AlertQueue } from './alert-state.ts';
 import { type AlertView, looksSame, type Playing, viewOf } from './alert-view.ts';
-import { admitted } from './alert-waiting.ts';
+import { admitted, countedUp } from './alert-waiting.ts';
 
 /** What can happen to the queue. `tick` only lets time pass. */
 export type AlertInput =
   | { readonly type: 'gift'; readonly gift: ShownGift }
   | { readonly type: 'streak-ended'; readonly key: string }
-  | { readonly type: 'pause'; readonly paused: boolean }
+  /** Whether, and until when, nothing new plays. */
+  | { readonly type: 'hold'; readonly paused: boolean; readonly quietUntil: number | null }
+  | { readonly type: 'skip' }
+  | { readonly type: 'clear' }
+  /** Plays the gift before everything that waits, also while nothing else plays. */
+  | { readonly type: 'replay'; readonly gift: ShownGift }
   | { readonly type: 'tick' };
 
 /** What a step asks of the page. */
@@ -51,41 +57,50 @@ function isChanged(before: Playing | undefined, after: Playing): boolean {
 function applied(queue: AlertQueue, input: AlertInput, now: number): AlertQueue {
   switch (input.type) {
     case 'gift':
-      return withNewGift(queue, input.gift, now);
+      return withGift(queue, input.gift, now);
     case 'streak-ended':
-      return onCard(queue, input.key, (card) => withStreakEnded(card, input.key)) ?? queue;
-    case 'pause':
-      return { ...queue, paused: input.paused };
+      return withEnd(queue, input.key);
+    case 'hold':
+      return { ...queue, paused: input.paused, quietUntil: input.quietUntil };
+    case 'skip':
+      return skipped(queue, now);
+    case 'clear':
+      return cleared(queue, now);
+    case 'replay':
+      return replayed(queue, input.gift, now);
     case 'tick':
       return queue;
   }
 }
 
 /** A gift counts up the card that has its key, wherever that stands; else it waits in line. */
-function withNewGift(queue: AlertQueue, gift: ShownGift, now: number): AlertQueue {
-  const grown = onCard(queue, gift.key, (card) => withGift(card, gift, now));
-  if (grown !== null) return grown;
+function withGift(queue: AlertQueue, gift: ShownGift, now: number): AlertQueue {
+  const standing = queue.playing.find((card) => isOpen(card) && holds(card, gift.key));
+  if (standing !== undefined) return onStage(queue, standing, withCount(standing, gift, now));
+  const waiting = queue.waiting.find((card) => holds(card, gift.key));
+  if (waiting !== undefined) return countedUp(queue, waiting, gift, now);
   const past = queue.past.find((one) => one.key === gift.key);
   if (past !== undefined && gift.running <= past.count) return queue;
-  const waiting = admitted(queue.waiting, gift, queue.nextTurn, now);
-  return { ...queue, waiting, nextTurn: queue.nextTurn + 1 };
+  return admitted(queue, gift, now);
 }
 
-/** The queue with one card changed; null when no card has the key. A leaving card is closed. */
-function onCard(
-  queue: AlertQueue,
-  key: string,
-  change: <C extends Card>(card: C) => C,
-): AlertQueue | null {
-  const playing = queue.playing.find((card) => card.goneAt === null && hasKey(card, key));
-  if (playing !== undefined) {
-    const cards = queue.playing.map((card) => (card === playing ? change(card) : card));
-    return { ...queue, playing: cards };
-  }
-  const waiting = queue.waiting.find((card) => hasKey(card, key));
-  if (waiting === undefined) return null;
-  return {
-    ...queue,
-    waiting: queue.waiting.map((card) => (card === waiting ? change(card) : card)),
-  };
+function withEnd(queue: AlertQueue, key: string): AlertQueue {
+  const standing = queue.playing.find((card) => isOpen(card) && holds(card, key));
+  if (standing !== undefined) return onStage(queue, standing, withStreakEnded(standing, key));
+  const end = (card: Card) => (holds(card, key) ? withStreakEnded(card, key) : card);
+  return { ...queue, waiting: queue.waiting.map(end) };
+}
+
+function onStage(queue: AlertQueue, before: Playing, after: Playing): AlertQueue {
+  return { ...queue, playing: queue.playing.map((card) => (card === before ? after : card)) };
+}
+
+/** A leaving card is closed. */
+function isOpen(card: Playing): boolean {
+  return card.goneAt === null;
+}
+
+/** Whether a card counts this key up: a replay shows what was, and takes no part in counting. */
+function holds(card: Card, key: string): boolean {
+  return !card.replay && memberOf(card, key) !== undefined;
 }

@@ -1,33 +1,40 @@
 import { isRunning } from './alert-card.ts';
+import { heldOrNot, releasedAt, startable } from './alert-hold.ts';
 import { type AlertQueue, remembering } from './alert-state.ts';
-import { dueAt, LEAVE } from './alert-timing.ts';
+import { dueAt, LEAVE, NO_PRESSURE } from './alert-timing.ts';
 import type { Playing } from './alert-view.ts';
 import { nextFor, type Place, pressureOn } from './alert-waiting.ts';
 
-/** The lane takes three new cards; two more find room that had to make way in the middle. */
+/**
+ * The lane takes three new cards; two more find room that had to make way in the middle, or that
+ * the creator wants to see again.
+ */
 const LANE = 3;
 const LANE_MOST = 5;
 
 /** The queue after everything has happened that is due at `now`. */
 export function settled(queue: AlertQueue, now: number): AlertQueue {
-  const left = { ...queue, playing: queue.playing.filter((card) => !isGone(card, now)) };
+  const playing = queue.playing.filter((card) => !isGone(card, now));
+  const left = heldOrNot({ ...queue, playing }, now);
   const moved = risen(makeWay(left, now), now);
   return filled(filled(moved, 'main', 1, now), 'lane', LANE, now);
 }
 
 /** The next moment at which something has to happen; null when nothing will by itself. */
 export function wakeAt(queue: AlertQueue): number | null {
-  if (queue.playing.length === 0) return null;
-  return Math.min(...queue.playing.map((card) => card.goneAt ?? due(queue, card)));
+  const times = queue.playing.map((card) => card.goneAt ?? due(queue, card));
+  const released = releasedAt(queue);
+  if (released !== null) times.push(released);
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 function isGone(card: Playing, now: number): boolean {
   return card.goneAt !== null && card.goneAt <= now;
 }
 
-/** While paused nothing new starts, so nobody presses either. */
+/** Who may not start does not press either. */
 function due(queue: AlertQueue, card: Playing): number {
-  return dueAt(card, card.since, pressureOn(queue.paused ? [] : queue.waiting, card.place));
+  return dueAt(card, card.since, pressureOn(startable(queue), card.place));
 }
 
 /** Cards that have had their time leave; a running streak steps down into the lane instead. */
@@ -47,12 +54,12 @@ function makeWay(queue: AlertQueue, now: number): AlertQueue {
 
 /** Whether the streak would have stayed, had nobody pressed. */
 function isCounting(card: Playing, now: number): boolean {
-  return dueAt(card, card.since, { waiting: 0, highest: 0 }) > now;
+  return dueAt(card, card.since, NO_PRESSURE) > now;
 }
 
 /** A streak in the lane that has grown large moves to the middle as soon as that is free. */
 function risen(queue: AlertQueue, now: number): AlertQueue {
-  if (freeSlot(queue, 'main', 1) === null || nextFor(queue.waiting, 'main') !== undefined) {
+  if (freeSlot(queue, 'main', 1) === null || nextFor(startable(queue), 'main') !== undefined) {
     return queue;
   }
   const card = queue.playing.find(mayRise);
@@ -67,9 +74,9 @@ function mayRise(card: Playing): boolean {
 
 function filled(queue: AlertQueue, place: Place, places: number, now: number): AlertQueue {
   let next = queue;
-  while (!next.paused) {
-    const card = nextFor(next.waiting, place);
-    const slot = freeSlot(next, place, places);
+  while (true) {
+    const card = nextFor(startable(next), place);
+    const slot = freeSlot(next, place, card?.replay && place === 'lane' ? LANE_MOST : places);
     if (card === undefined || slot === null) return next;
     const playing: Playing = { ...card, place, slot, staged: 0, since: now, goneAt: null };
     next = {
@@ -78,11 +85,11 @@ function filled(queue: AlertQueue, place: Place, places: number, now: number): A
       waiting: next.waiting.filter((other) => other !== card),
     };
   }
-  return next;
 }
 
-function leaving(queue: AlertQueue, card: Playing, now: number): AlertQueue {
-  const past = remembering(queue.past, card);
+/** The queue with a card that leaves now. What it showed is remembered, so that nothing repeats it. */
+export function leaving(queue: AlertQueue, card: Playing, now: number): AlertQueue {
+  const past = card.replay ? queue.past : remembering(queue.past, card.members);
   return { ...replaced(queue, { ...card, goneAt: now + LEAVE }), past };
 }
 

@@ -1,5 +1,5 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Card, coinsOfCard, countOf, peopleOf } from './alert-card.ts';
+import { type Card, coinsOfCard, countOf, headOf, kindsOf, peopleOf } from './alert-card.ts';
 import type { Place } from './alert-waiting.ts';
 import type { Tier } from './tiers.ts';
 
@@ -22,9 +22,13 @@ export interface AlertView {
   /** The gifts that this card shows; each is reported when the card has been drawn. */
   readonly keys: readonly string[];
   readonly gift: ShownGift['gift'];
-  /** The (first) giver's name, and how many people gave. */
+  /** Who gave the gift that the card is named after, and how many people gave. */
   readonly name: string;
   readonly people: number;
+  /** How many kinds of gifts share the card. */
+  readonly kinds: number;
+  /** Some are only counted: there may be more people and kinds than these. */
+  readonly more: boolean;
   readonly count: number;
   /** Value in coins; 0 while the price is unknown. */
   readonly coins: number;
@@ -34,13 +38,16 @@ export interface AlertView {
 }
 
 export function viewOf(card: Playing): AlertView {
-  const { turn, gift, tier, place, slot } = card;
+  const { turn, tier, place, slot } = card;
+  const head = headOf(card);
   return {
     turn,
     keys: card.members.map((member) => member.key),
-    gift,
-    name: card.members[0]?.from.name ?? '',
+    gift: head.gift,
+    name: head.from.name,
     people: peopleOf(card),
+    kinds: kindsOf(card),
+    more: card.rest.pieces > 0,
     count: countOf(card),
     coins: coinsOfCard(card),
     tier,
@@ -53,7 +60,7 @@ export function viewOf(card: Playing): AlertView {
 export function looksSame(before: Playing, after: Playing): boolean {
   return (
     countOf(before) === countOf(after) &&
-    before.gift.coins === after.gift.coins &&
+    coinsOfCard(before) === coinsOfCard(after) &&
     before.tier === after.tier &&
     before.place === after.place &&
     before.slot === after.slot

@@ -1,6 +1,9 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Card, cardOf, coinsOfCard, MEMBERS_MOST, withGift } from './alert-card.ts';
-import type { Pressure } from './alert-timing.ts';
+import { type Card, cardOf, cardOfMember, coinsOfCard, memberOf, withCount } from './alert-card.ts';
+import { MEMBERS_MOST, merged } from './alert-merge.ts';
+import { type AlertQueue, remembering } from './alert-state.ts';
+import { NO_PRESSURE, type Pressure } from './alert-timing.ts';
+import type { Tier } from './tiers.ts';
 
 /** The two parts of the stage: one large place in the middle, and a lane of small ones. */
 export type Place = 'main' | 'lane';
@@ -10,60 +13,108 @@ const SHARE_SMALL = 3;
 /** From so many waiting large cards on, large gifts of one kind from one person share a card. */
 const SHARE_LARGE = 5;
 /** From so many on, large gifts of one kind share a card whoever they are from. */
-const SHARE_LARGE_ALL = 100;
-/** So many small cards wait at most; then the one of the least value is passed over. */
-const SMALL_MOST = 60;
+const SHARE_LARGE_ALL = 8;
+/** So many cards wait for a place at most; then the two of the least value become one. */
+export const WAITING_MOST: Readonly<Record<Place, number>> = { lane: 24, main: 20 };
+/** A tier is worth so many milliseconds of waiting: whoever waits longer than that comes first. */
+export const TIER_AHEAD = 20_000;
 
 /** Tiers 3 to 5 play in the middle, so that they never wait behind small ones. */
 function placeOf(card: Card): Place {
   return card.tier >= 3 ? 'main' : 'lane';
 }
 
-/** The waiting cards with one more gift: in a card of its own, or sharing one when it is crowded. */
-export function admitted(
-  waiting: readonly Card[],
-  gift: ShownGift,
-  turn: number,
-  now: number,
-): readonly Card[] {
-  const card = cardOf(gift, turn, now);
-  const shared = waiting.find((other) => mayShare(waiting, other, card));
-  if (shared === undefined) return bounded([...waiting, card]);
-  return waiting.map((other) => (other === shared ? withGift(other, gift, now) : other));
+/** The queue with one more gift in line: in a card of its own, or sharing one when it is crowded. */
+export function admitted(queue: AlertQueue, gift: ShownGift, now: number): AlertQueue {
+  return withCard(queue, cardOf(gift, queue.nextTurn, now));
 }
 
-/** The card that plays next in a place: the highest tier first, then who came first. */
-export function nextFor(waiting: readonly Card[], place: Place): Card | undefined {
-  let next: Card | undefined;
-  for (const card of waiting) {
-    if (placeOf(card) === place && card.tier > (next?.tier ?? 0)) next = card;
+/**
+ * The queue after a gift that waits has been counted up. One that has grown large leaves the small
+ * ones that it shared a card with.
+ */
+export function countedUp(queue: AlertQueue, card: Card, gift: ShownGift, now: number): AlertQueue {
+  const counted = withCount(card, gift, now);
+  const others = card.members.filter((member) => member.key !== gift.key);
+  const grown = memberOf(counted, gift.key);
+  if (grown === undefined || placeOf(card) === placeOf(counted)) {
+    return replaced(queue, card, counted);
   }
-  return next;
+  if (others.length === 0) return bounded(replaced(queue, card, counted), placeOf(counted));
+  const own = { ...cardOfMember(grown, queue.nextTurn, now), arrivedAt: card.arrivedAt };
+  return withCard(replaced(queue, card, { ...card, members: others }), own);
+}
+
+/** The card that plays next in a place. */
+export function nextFor(waiting: readonly Card[], place: Place): Card | undefined {
+  const those = waiting.filter((card) => placeOf(card) === place);
+  if (those.length === 0) return undefined;
+  return those.reduce((next, card) => (rank(card) < rank(next) ? card : next));
 }
 
 export function pressureOn(waiting: readonly Card[], place: Place): Pressure {
-  const those = waiting.filter((card) => placeOf(card) === place);
-  return { waiting: those.length, highest: nextFor(those, place)?.tier ?? 0 };
+  return waiting
+    .filter((card) => placeOf(card) === place)
+    .reduce(
+      ({ waiting: count, highest, oldest, replay }, card) => ({
+        waiting: count + 1,
+        highest: Math.max(highest, card.tier) as Tier,
+        oldest: Math.min(oldest, card.arrivedAt),
+        replay: replay || card.replay,
+      }),
+      NO_PRESSURE,
+    );
+}
+
+/** Of the larger tier first, then who came first; and nobody waits for ever behind larger ones. */
+function rank(card: Card): number {
+  return card.replay ? Number.NEGATIVE_INFINITY : card.arrivedAt - card.tier * TIER_AHEAD;
+}
+
+function withCard(queue: AlertQueue, card: Card): AlertQueue {
+  const next = { ...queue, nextTurn: queue.nextTurn + 1 };
+  const shared = queue.waiting.find((other) => mayShare(queue.waiting, other, card));
+  if (shared !== undefined) return together(next, shared, card);
+  return bounded({ ...next, waiting: [...queue.waiting, card] }, placeOf(card));
 }
 
 function mayShare(waiting: readonly Card[], into: Card, card: Card): boolean {
   const place = placeOf(card);
-  if (into.gift.id !== card.gift.id || placeOf(into) !== place) return false;
+  if (into.replay || placeOf(into) !== place || !isOneKind(into, card)) return false;
   if (into.members.length >= MEMBERS_MOST) return false;
-  const { waiting: others } = pressureOn(waiting, place);
-  if (place === 'lane') return others >= SHARE_SMALL;
-  return others >= (samePerson(into, card) ? SHARE_LARGE : SHARE_LARGE_ALL);
+  // Only those that a gift would have to wait for make it crowded for it.
+  const ahead = waiting.filter((other) => placeOf(other) === place && other.tier >= card.tier);
+  if (place === 'lane') return ahead.length >= SHARE_SMALL;
+  return ahead.length >= (isOnePerson(into, card) ? SHARE_LARGE : SHARE_LARGE_ALL);
 }
 
-function samePerson(into: Card, card: Card): boolean {
+function isOneKind(into: Card, card: Card): boolean {
+  const id = card.members[0]?.gift.id;
+  return into.members.every((member) => member.gift.id === id);
+}
+
+function isOnePerson(into: Card, card: Card): boolean {
   const id = card.members[0]?.from.id;
   return into.members.every((member) => member.from.id === id);
 }
 
-/** Large cards are never passed over; they are real money and there are few of them. */
-function bounded(waiting: readonly Card[]): readonly Card[] {
-  const small = waiting.filter((card) => placeOf(card) === 'lane');
-  if (small.length <= SMALL_MOST) return waiting;
-  const least = small.reduce((a, b) => (coinsOfCard(b) < coinsOfCard(a) ? b : a));
-  return waiting.filter((card) => card !== least);
+/** Nothing is passed over: when too many wait, those of the least value are shown together. */
+function bounded(queue: AlertQueue, place: Place): AlertQueue {
+  const those = queue.waiting.filter((card) => placeOf(card) === place && !card.replay);
+  if (those.length <= WAITING_MOST[place]) return queue;
+  const [least, next] = [...those].sort(
+    (a, b) => a.tier - b.tier || coinsOfCard(a) - coinsOfCard(b),
+  );
+  return least === undefined || next === undefined ? queue : together(queue, least, next);
+}
+
+function together(queue: AlertQueue, one: Card, other: Card): AlertQueue {
+  const { card, dropped } = merged(one, other);
+  const past = remembering(queue.past, dropped);
+  const without = { ...queue, past, waiting: queue.waiting.filter((some) => some !== other) };
+  return replaced(without, one, card);
+}
+
+function replaced(queue: AlertQueue, before: Card, after: Card): AlertQueue {
+  return { ...queue, waiting: queue.waiting.map((card) => (card === before ? after : card)) };
 }

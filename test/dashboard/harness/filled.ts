@@ -1,4 +1,4 @@
-import type { NewestGift } from '../../../src/shared/live/live-state.ts';
+import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -51,7 +51,13 @@ export function filledWorld(): World {
       },
     ],
     audience: { viewers: 342, likes: 18_250, follows: 26 },
-    overlay: { pages: 2, paused: false, received: 1_290, booked: 1_286, shown: 1_281 },
+    overlay: {
+      ...EMPTY_LIVE_STATE.overlay,
+      pages: 2,
+      received: 1_290,
+      booked: 1_286,
+      shown: 1_281,
+    },
     goal: { target: 50_000 },
     attention: { conflicts: 0, unpriced: 0, ledger: null },
     stage: { keyColour: null },
@@ -100,7 +106,15 @@ export function troubledWorld(): World {
         problem: 'source-refused',
       },
     ],
-    overlay: { pages: 0, paused: true, received: 1_290, booked: 1_286, shown: 902 },
+    overlay: {
+      ...EMPTY_LIVE_STATE.overlay,
+      paused: true,
+      heldSince: NOW - 120_000,
+      held: 384,
+      received: 1_290,
+      booked: 1_286,
+      shown: 902,
+    },
     attention: { conflicts: 2, unpriced: 3, ledger: 'ledger-halted' },
   };
   world.conflicts = [1, 2].map((n) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AlertInput } from '../../../src/shared/overlay/alert-queue.ts';
 import { tierOf } from '../../../src/shared/overlay/tiers.ts';
 import { given, type Moment, play, type Run } from './simulation.ts';
 
@@ -48,6 +49,8 @@ function messagesOf(one: Giving): Moment[] {
   return moments;
 }
 
+const held = (paused: boolean): AlertInput => ({ type: 'hold', paused, quietUntil: null });
+
 interface Story {
   readonly moments: readonly Moment[];
   /** The last count and the price of each key. */
@@ -63,8 +66,8 @@ const story: fc.Arbitrary<Story> = fc
     const named = givings.map((one, i) => ({ ...one, key: `k${i}` }));
     const moments = named.flatMap(momentsOf);
     if (pause !== null) {
-      moments.push({ at: pause.at, input: { type: 'pause', paused: true } });
-      moments.push({ at: pause.at + pause.length, input: { type: 'pause', paused: false } });
+      moments.push({ at: pause.at, input: held(true) });
+      moments.push({ at: pause.at + pause.length, input: held(false) });
     }
     const keys = new Map<string, { count: number; coins: number }>();
     for (const { input } of moments) {

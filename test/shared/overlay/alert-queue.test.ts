@@ -3,7 +3,10 @@ import { stepAlerts } from '../../../src/shared/overlay/alert-queue.ts';
 import { given, type Moment, play } from './simulation.ts';
 
 const end = (at: number, key: string): Moment => ({ at, input: { type: 'streak-ended', key } });
-const pause = (at: number, paused: boolean): Moment => ({ at, input: { type: 'pause', paused } });
+const pause = (at: number, paused: boolean): Moment => ({
+  at,
+  input: { type: 'hold', paused, quietUntil: null },
+});
 
 describe('a streak', () => {
   test('counts up in one card and leaves soon after its end', () => {
@@ -174,10 +177,12 @@ describe('when it is crowded', () => {
     expect(total).toBe(14);
   });
 
-  test('1,000 kinds of small gifts at once leave no more than 60 waiting', () => {
+  test('1,000 kinds of small gifts at once share 24 cards, and each is shown or counted', () => {
     const kinds = Array.from({ length: 1_000 }, (_, i) => given(0, { key: `k${i}`, id: `g${i}` }));
     const run = play(kinds);
-    expect(Math.max(...run.steps.map((step) => step.queue.waiting.length))).toBeLessThanOrEqual(60);
+    expect(Math.max(...run.steps.map((step) => step.queue.waiting.length))).toBeLessThanOrEqual(24);
+    const counts = run.showings.map((showing) => showing.views.at(-1)?.count ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1_000);
   });
 
   test('1,000 large gifts at once are all shown', () => {
