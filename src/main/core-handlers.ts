@@ -19,12 +19,14 @@ interface Parts {
   readonly keys: KeyRing;
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
+  readonly design: Handlers<Extract<CoreCall, `design.${string}`>>;
 }
 
 /** The dashboard's calls that need no window. */
 export function coreHandlers(parts: Parts): Handlers<CoreCall> {
   const { ledger, intake, feed, settings, keys } = parts;
   return {
+    ...parts.design,
     'live.snapshot': () => {
       const frame = feed.snapshot();
       if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');

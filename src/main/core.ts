@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Answer, type Failure, failure } from '../shared/contract/failure.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../shared/live/live-state.ts';
 import type { Settings } from '../shared/settings/settings.ts';
@@ -11,6 +11,7 @@ import type { Intake } from './intake/intake.ts';
 import { type LedgerClient, startLedger } from './ledger/client.ts';
 import type { SessionNow } from './ledger/ledger.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
+import { createBoardKeeper } from './live/board-keeper.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
@@ -21,6 +22,9 @@ import { startServer } from './server/server.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { ForcedSource } from './sources/source-option.ts';
 import { createSources, type Sources } from './sources/sources.ts';
+import { designHandlers } from './stages/design-handlers.ts';
+import { openDesign } from './stages/design-store.ts';
+import { openOwnFiles } from './stages/own-files.ts';
 
 /** What the core is started with. */
 export interface CoreOptions {
@@ -47,6 +51,8 @@ export interface Core {
   readonly overlayUrl: string | null;
   /** What went wrong at the start and still stands. */
   readonly notices: readonly Failure[];
+  /** What went wrong at the start and was mended: the app runs as usual. */
+  readonly warnings: readonly Failure[];
   /** The creator's zone, resolved. */
   zone(): string;
   /** Whether a LIVE session is running. */
@@ -73,9 +79,14 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   }
 
   const tally = createSessionTally(opened.value);
-  const feed = createFeed(initialState(settings.get(), tally), Date.now());
+  const { store: design, notices: warnings } = await openDesign(options.dataDir, Date.now());
+  const ownFiles = await openOwnFiles(options.dataDir);
+  const previewToken = randomBytes(32).toString('base64url');
+  const start = { ...initialState(settings.get(), tally), design: design.get() };
+  const feed = createFeed(start, Date.now());
   const live = createLive(feed, tally, Date.now);
   const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
+  const boards = createBoardKeeper({ feed, ledger, zone, now: Date.now, log });
   const intake = createIntake({
     book: ledger.book,
     now: Date.now,
@@ -111,19 +122,28 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       check: () => ledger.check(false),
     },
     overlay: {
-      pageOpened: () => {
+      pageOpened: (page) => {
+        // The editor's frame is on no stream.
+        if (page === PREVIEW_PAGE) return () => undefined;
         live.overlay({ pages: feed.state().overlay.pages + 1 });
         return () => live.overlay({ pages: feed.state().overlay.pages - 1 });
       },
       shown: live.shown,
     },
     live: feed.state,
+    ownFiles: ownFiles.served,
+    previewToken,
     overlayDir: options.overlayDir,
     log: log.info,
   });
   const server = started.ok ? started.value : null;
   await notes.refresh();
   await sources.apply(settings.get());
+  await boards.refresh();
+  design.onChange((next) => {
+    feed.publish([{ type: 'design', design: next }]);
+    void boards.refresh();
+  });
   const stopFollowing = followSettings(settings, { ledger, live, feed, sources, zone });
   const origin = server?.origin ?? null;
   const overlayUrl = () =>
@@ -141,6 +161,14 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         keys: keys.value,
         overlayUrl,
         newId: randomUUID,
+        design: designHandlers({
+          design,
+          files: ownFiles,
+          base: () => (origin === null ? null : `${origin}/overlay/`),
+          readKey: () => keys.value.reveal().read,
+          previewToken,
+          port: () => settings.get().port,
+        }),
       }),
       feed,
       intake,
@@ -149,11 +177,14 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         return overlayUrl();
       },
       notices: started.ok ? [] : [started.failure],
+      warnings,
       zone,
       isLive: () => feed.state().session?.endedAt === null,
       stop: async () => {
         stopFollowing();
         await sources.stop();
+        boards.stop();
+        await design.settled();
         await server?.close();
         notes.stop();
         live.stop();
@@ -162,6 +193,9 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     },
   };
 }
+
+/** What the editor's frame calls itself. */
+const PREVIEW_PAGE = 'preview';
 
 /** What a change of the settings means for the running parts. */
 function followSettings(

@@ -19,6 +19,8 @@ export function failureSentence({ code, detail }: Failure): string {
       return `The coin packages could not be read and were kept aside (${detail}); the ones Carat comes with are in use.`;
     case 'packages-unwritable':
       return `The coin packages can neither be read nor kept aside (${detail}); the ones Carat comes with are in use.`;
+    case 'design-set-aside':
+      return `The look of the overlay could not be read and was kept aside (${detail}); the default is in use.`;
     case 'zone-unknown':
       return `The time zone ${detail} is not known here; the computer's own is in use.`;
     default:

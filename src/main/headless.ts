@@ -38,7 +38,7 @@ async function run(options: Options): Promise<void> {
   });
   // Of several problems the one that ends it is said, and nothing else.
   if (!core.ok) return refuse(core.failure);
-  for (const notice of notices) log.warn(failureSentence(notice));
+  for (const notice of [...notices, ...core.value.warnings]) log.warn(failureSentence(notice));
   // Without a window there is nothing to do but to serve.
   const [problem] = core.value.notices;
   if (problem !== undefined) {

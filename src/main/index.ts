@@ -33,6 +33,7 @@ async function start(options: Options): Promise<void> {
   if (options.demo) await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });
   const core = await startCore(coreOptions(options, ground, documents));
   if (!core.ok) return refuseStart(failureSentence(core.failure));
+  ground.notices.add(...core.value.warnings);
 
   await app.whenReady();
   const shell = openShell({ ...ground, core: core.value, settings: documents.settings });

@@ -38,8 +38,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   payout: ['amount', 'ledger'],
   packages: ['amount', 'payout'],
   stats: ['amount', 'ledger', 'payout'],
-  live: ['amount', 'gift', 'ledger', 'payout', 'stats'],
-  overlay: ['live'],
+  live: ['amount', 'gift', 'ledger', 'payout', 'settings', 'stats'],
+  overlay: ['live', 'settings'],
   rehearsal: ['amount', 'gift'],
   settings: [],
   wire: ['amount', 'live', 'settings', 'stats'],
@@ -54,6 +54,7 @@ const BY_VALUE = [
   'electron → contract',
   'settings → documents',
   'packages → documents',
+  'stages → documents',
 ];
 
 interface Import {

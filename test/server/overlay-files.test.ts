@@ -99,3 +99,35 @@ it('starts without an overlay, and says so in the log', async () => {
   expectError(await ask(world, '/overlay/alerts'), 404);
   expect(world.logged).toEqual([['no overlay pages were found', missing]]);
 });
+
+it('serves the creator’s own files as they come and go', async () => {
+  const ownFiles = new Map([
+    ['/overlay/own/a.gif', { body: Buffer.from('GIF89a'), type: 'image/gif', hashed: true }],
+  ]);
+  const world = await startWorld({ ownFiles });
+  const reply = await ask(world, '/overlay/own/a.gif');
+  expect(reply).toMatchObject({ status: 200, body: 'GIF89a' });
+  expect(reply.headers['content-type']).toBe('image/gif');
+  expectSafe(reply);
+  expectError(await ask(world, '/overlay/own/b.gif'), 404, 'not-found');
+  ownFiles.clear();
+  expectError(await ask(world, '/overlay/own/a.gif'), 404, 'not-found');
+});
+
+it('lets the dashboard frame a page, by its token, and nobody else', async () => {
+  const world = await startWorld({ overlayDir: await builtOverlay() });
+  const foreign = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': 'iframe' };
+  const framed = '/overlay/alerts?stage=vertical&preview=preview-token-of-the-tests';
+  const reply = await ask(world, framed, { headers: foreign });
+  expect(reply.status).toBe(200);
+  expect(reply.headers['content-security-policy']).toContain('frame-ancestors app://dashboard;');
+  for (const path of ['/overlay/alerts', '/overlay/alerts?preview=', '/overlay/alerts?preview=x']) {
+    expectError(await ask(world, path, { headers: foreign }), 403, 'origin-foreign');
+    const own = await ask(world, path);
+    expect(own.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  }
+  const origin = { ...foreign, Origin: 'https://evil.example' };
+  expectError(await ask(world, framed, { headers: origin }), 403, 'origin-foreign');
+  const data = '/api/v1/live?preview=preview-token-of-the-tests';
+  expectError(await ask(world, data, { headers: foreign }), 403, 'origin-foreign');
+});

@@ -75,6 +75,8 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
       shown: (key) => overlay.shown.push(key),
     },
     live: feed.state,
+    ownFiles: new Map(),
+    previewToken: 'preview-token-of-the-tests',
     overlayDir,
     dataDir,
     log: (...entry) => logged.push(entry),

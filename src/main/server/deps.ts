@@ -5,6 +5,7 @@ import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { KeyRing } from './keys.ts';
+import type { OverlayFile } from './overlay-files.ts';
 
 /** What the API reads from the ledger. Each may reject while the ledger cannot be read: that is a 503. */
 export interface LedgerReads {
@@ -32,6 +33,10 @@ export interface ServerDeps {
   readonly reads: LedgerReads;
   readonly overlay: OverlayReports;
   readonly live: () => LiveState;
+  /** The creator's own files by their path; they come and go while the server runs. */
+  readonly ownFiles: ReadonlyMap<string, OverlayFile>;
+  /** Lets the dashboard, and nobody else, frame an overlay page. */
+  readonly previewToken: string;
   /** Folder of the built overlay pages. */
   readonly overlayDir: string;
   /** The app's data folder, absolute: `server.json` stands there while the server runs. */

@@ -9,15 +9,18 @@ export interface Site {
   readonly origin: string;
   /** What a `Host` header may say. */
   readonly hosts: readonly string[];
+  /** What the address of a framed overlay page says, see isPreview. */
+  readonly previewToken: string;
 }
 
 const MAX_HEADERS = 64;
 
-export function siteAt(port: number): Site {
+export function siteAt(port: number, previewToken: string): Site {
   return {
     port,
     origin: `http://127.0.0.1:${port}`,
     hosts: [`127.0.0.1:${port}`, `localhost:${port}`],
+    previewToken,
   };
 }
 
@@ -26,8 +29,8 @@ export function siteAt(port: number): Site {
  * a place that may talk to us? In the order of docs/api.md; nothing is looked up before it has passed.
  */
 export function inspect(request: IncomingMessage, site: Site): Passed<Target> {
-  const found =
-    hostProblem(request, site) ?? foreignProblem(request, site) ?? tooManyHeaders(request);
+  const foreign = isPreview(request, site) ? null : foreignProblem(request, site);
+  const found = hostProblem(request, site) ?? foreign ?? tooManyHeaders(request);
   if (found !== null) return { ok: false, refusal: found };
   return readTarget(request.url ?? '');
 }
@@ -64,6 +67,19 @@ function foreignProblem(request: IncomingMessage, site: Site): Refusal | null {
     origins.every((origin) => origin === site.origin) &&
     sites.every((value) => value === 'same-origin' || value === 'none');
   return ours ? null : refusal(403, 'origin-foreign', 'Pages of other sites are not served.');
+}
+
+/**
+ * The dashboard is another site, and shows an overlay page in a frame. It says so by a token that
+ * only it has; who may frame the page is said once more in the page's policy. What the page asks
+ * for afterwards comes from our own origin.
+ */
+export function isPreview(request: IncomingMessage, site: Site): boolean {
+  const target = request.url ?? '';
+  if (request.method !== 'GET' || !target.startsWith('/overlay/')) return false;
+  if (headerValues(request, 'origin').length > 0) return false;
+  const query = target.split('?')[1] ?? '';
+  return new URLSearchParams(query).get('preview') === site.previewToken;
 }
 
 function tooManyHeaders(request: IncomingMessage): Refusal | null {

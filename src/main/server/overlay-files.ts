@@ -42,13 +42,22 @@ export async function readOverlayFiles(folder: string): Promise<ReadonlyMap<stri
   return files;
 }
 
-export function answerFile(response: ServerResponse, file: OverlayFile, port: number): void {
+/** The only page outside that may show one of ours in a frame: the dashboard. */
+const DASHBOARD = 'app://dashboard';
+
+/** @param framed the dashboard asks, for its frame */
+export function answerFile(
+  response: ServerResponse,
+  file: OverlayFile,
+  port: number,
+  framed: boolean,
+): void {
   response.writeHead(200, {
     ...SAFETY_HEADERS,
     'Content-Type': file.type,
     'Content-Length': file.body.length,
     'Cache-Control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-store',
-    'Content-Security-Policy': pagePolicy(port),
+    'Content-Security-Policy': pagePolicy(port, framed),
   });
   response.end(file.body);
 }
@@ -75,7 +84,7 @@ function pathOf(name: string): string {
  * What an overlay page may do: load its own files and talk to this server. The socket's address is
  * written out because older Chromium versions do not count ws: as 'self'.
  */
-function pagePolicy(port: number): string {
+function pagePolicy(port: number, framed: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -86,7 +95,7 @@ function pagePolicy(port: number): string {
     `connect-src 'self' ws://127.0.0.1:${port}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? DASHBOARD : "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

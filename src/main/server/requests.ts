@@ -2,7 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRefusal } from './answers.ts';
 import { inspect } from './gate.ts';
 import { type Passed, passed, type Refusal, refusal } from './refusal.ts';
-import { type Call, type House, type Route, type RouteTable, SOCKET_KEYS } from './routes.ts';
+import {
+  type Call,
+  type House,
+  ownFileRoute,
+  type Route,
+  type RouteTable,
+  SOCKET_KEYS,
+} from './routes.ts';
 
 interface Admitted {
   readonly route: Route;
@@ -31,7 +38,9 @@ export function answerExpectation(request: IncomingMessage, response: ServerResp
 function admit(house: House, routes: RouteTable, request: IncomingMessage): Passed<Admitted> {
   const target = inspect(request, house.site);
   if (!target.ok) return target;
-  const route = routeOf(routes, request.method ?? '', target.value.path);
+  const { path } = target.value;
+  const methods = routes.get(path) ?? ownFileRoute(house, path);
+  const route = routeOf(methods, request.method ?? '', path);
   if (!route.ok) return route;
   const { key } = route.value;
   const problem = key === null ? null : house.admit(request, target.value.query, key);
@@ -39,8 +48,11 @@ function admit(house: House, routes: RouteTable, request: IncomingMessage): Pass
   return passed({ route: route.value, query: target.value.query });
 }
 
-function routeOf(routes: RouteTable, method: string, path: string): Passed<Route> {
-  const methods = routes.get(path);
+function routeOf(
+  methods: ReadonlyMap<string, Route> | undefined,
+  method: string,
+  path: string,
+): Passed<Route> {
   if (methods === undefined) return { ok: false, refusal: noRoute(method, path) };
   const route = methods.get(method);
   if (route !== undefined) return passed(route);

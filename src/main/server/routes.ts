@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission } from './admission.ts';
 import type { ServerDeps } from './deps.ts';
-import type { Site } from './gate.ts';
+import { isPreview, type Site } from './gate.ts';
 import type { KeyRole } from './keys.ts';
 import { answerFile, type OverlayFile } from './overlay-files.ts';
 import { postGifts } from './post-gifts.ts';
@@ -37,6 +37,16 @@ export const SOCKET_KEYS: ReadonlyMap<string, KeyRole> = new Map([
   ['/api/v1/feed', 'read'],
 ]);
 
+/** The creator's own files are looked up when they are asked for: they come and go. */
+export function ownFileRoute(house: House, path: string): ReadonlyMap<string, Route> | undefined {
+  const file = house.ownFiles.get(path);
+  return file && new Map([['GET', { key: null, handle: serving(house, file) }]]);
+}
+
+function serving({ site }: House, file: OverlayFile): Handler {
+  return ({ request, response }) => answerFile(response, file, site.port, isPreview(request, site));
+}
+
 /** All that is answered over plain HTTP. HEAD and OPTIONS are methods like any other: 405. */
 export function routeTable(house: House): RouteTable {
   const read = (handle: Handler) => new Map([['GET', { key: 'read' as const, handle }]]);
@@ -56,10 +66,7 @@ export function routeTable(house: House): RouteTable {
     ['/api/v1/check', read(check(house))],
   ]);
   for (const [path, file] of house.overlayFiles) {
-    table.set(
-      path,
-      open(({ response }) => answerFile(response, file, house.site.port)),
-    );
+    table.set(path, open(serving(house, file)));
   }
   return table;
 }

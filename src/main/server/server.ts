@@ -48,7 +48,8 @@ export async function startServer(deps: ServerDeps): Promise<Answer<RunningServe
     return { ok: false, failure: await portTaken(deps.port) };
   }
   // Nothing is awaited from here on: no connection is looked at before everything is in place.
-  const site = siteAt((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
+  const site = siteAt(port, deps.previewToken);
   const file = serverFile(deps.dataDir);
   const announce = () =>
     file.write({ version: deps.version, origin: site.origin, keys: deps.keys.reveal() });

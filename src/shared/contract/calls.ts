@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsSchema } from '../settings/settings.ts';
 import { GROUPINGS } from '../stats/totals.ts';
+import { DESIGN_CALLS } from './design-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
 
@@ -105,6 +106,7 @@ export const CALLS = {
     output: windowState,
   },
   'overlay.setPaused': { input: z.boolean(), output: nothing },
+  ...DESIGN_CALLS,
   'settings.get': { input: nothing, output: settingsSchema },
   /** The whole document; what it says is in force when the call answers. A new port waits for the next start. */
   'settings.set': { input: settingsSchema, output: settingsSchema },

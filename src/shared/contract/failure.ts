@@ -23,6 +23,11 @@ export const FAILURE_CODES = [
   'source-refused',
   'source-address',
   'source-overflow',
+  'design-set-aside',
+  'design-unwritable',
+  'media-refused',
+  'media-too-large',
+  'media-full',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,6 +1,8 @@
+import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type {
   Attention,
   Audience,
+  Boards,
   Goal,
   LiveSession,
   LiveState,
@@ -33,7 +35,9 @@ export type Delta =
   | { readonly type: 'shown'; readonly key: string; readonly at: number }
   | { readonly type: 'goal'; readonly goal: Goal | null }
   | { readonly type: 'attention'; readonly attention: Attention }
-  | { readonly type: 'stage'; readonly stage: Stage };
+  | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'design'; readonly design: OverlayDesign }
+  | { readonly type: 'boards'; readonly boards: Boards };
 
 /** What overlay pages are asked to do. `at`: when, so that nobody does it much later. */
 export type OverlayAct =

@@ -1,3 +1,6 @@
+import { DEFAULT_DESIGN } from '../settings/default-design.ts';
+import type { Period } from '../settings/design-kinds.ts';
+import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type { ShownGift } from './shown-gift.ts';
 
 /** Totals of the running (or last) LIVE session. Diamonds in thousandths. */
@@ -82,6 +85,30 @@ export interface Stage {
   readonly keyColour: string | null;
 }
 
+/** Sums and top gifters of a stretch of days that some widget shows. Diamonds in thousandths. */
+export interface Board {
+  readonly period: Exclude<Period, 'session'>;
+  readonly gifts: number;
+  readonly coins: number;
+  readonly diamonds: number;
+  readonly gifters: number;
+  /** At most TOP_GIFTERS, most coins first. */
+  readonly top: readonly TopGifter[];
+}
+
+/** Pieces of a gift that some goal counts. */
+export interface GiftCount {
+  readonly giftId: string;
+  readonly session: number;
+  readonly day: number;
+}
+
+/** What widgets show beyond the session; only what some widget asks for is kept. */
+export interface Boards {
+  readonly periods: readonly Board[];
+  readonly gifts: readonly GiftCount[];
+}
+
 /** A gift in the list of the newest: one row for each key, with the moment an overlay showed it. */
 export interface NewestGift extends ShownGift {
   readonly shownAt: number | null;
@@ -100,6 +127,8 @@ export interface LiveState {
   readonly goal: Goal | null;
   readonly attention: Attention;
   readonly stage: Stage;
+  readonly design: OverlayDesign;
+  readonly boards: Boards;
 }
 
 export const TOP_GIFTERS = 10;
@@ -125,4 +154,6 @@ export const EMPTY_LIVE_STATE: LiveState = {
   goal: null,
   attention: { conflicts: 0, unpriced: 0, ledger: null },
   stage: { keyColour: null },
+  design: DEFAULT_DESIGN,
+  boards: { periods: [], gifts: [] },
 };

@@ -50,6 +50,12 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'stage':
       next.stage = delta.stage;
       break;
+    case 'design':
+      next.design = delta.design;
+      break;
+    case 'boards':
+      next.boards = delta.boards;
+      break;
     // It is done and over: whoever comes later has nothing to do with it.
     case 'act':
       break;

@@ -8,6 +8,7 @@ import { type Answer, type Failure, failure } from '../../../src/shared/contract
 import type { Pushes, PushName } from '../../../src/shared/contract/pushes.ts';
 import type { Delta } from '../../../src/shared/live/delta.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
+import { designHandlers } from './fake-design.ts';
 import { totalsOf } from './totals.ts';
 import { GIFTS, giftNumber, type World } from './world.ts';
 
@@ -107,6 +108,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       world.settings = settings;
       return settings;
     },
+    ...designHandlers(main),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
     'packages.get': () => world.packages,

@@ -1,4 +1,5 @@
 import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
+import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -61,6 +62,8 @@ export function filledWorld(): World {
     goal: { target: 50_000 },
     attention: { conflicts: 0, unpriced: 0, ledger: null },
     stage: { keyColour: null },
+    design: DEFAULT_DESIGN,
+    boards: { periods: [], gifts: [] },
   };
   return world;
 }

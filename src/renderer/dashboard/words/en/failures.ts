@@ -85,6 +85,31 @@ export const failures: FailureCatalogue = {
     meaning: 'They stay as they were before. The ledger is not affected.',
     todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
   }),
+  'design-set-aside': (detail) => ({
+    happened: 'The look of your overlay could not be read.',
+    meaning: 'The overlay looks as it did at first. The ledger is not affected.',
+    todo: withDetail('Arrange it again; the old file was kept.', detail),
+  }),
+  'design-unwritable': (detail) => ({
+    happened: 'The look of your overlay could not be saved.',
+    meaning: 'The overlay stays as it was. The ledger is not affected.',
+    todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
+  }),
+  'media-refused': () => ({
+    happened: 'That file is not a picture or video that overlays can show.',
+    meaning: 'Nothing was changed.',
+    todo: 'Take a PNG, JPEG, GIF, WebP or WebM file. Videos need to be WebM; MP4 does not play in OBS.',
+  }),
+  'media-too-large': (detail) => ({
+    happened: 'That file is too large.',
+    meaning: 'Nothing was changed.',
+    todo: `Make it smaller than ${megabytes(detail)} and try again.`,
+  }),
+  'media-full': (detail) => ({
+    happened: 'There is no more room for files of your own.',
+    meaning: 'Nothing was changed.',
+    todo: `Together they may have ${megabytes(detail)}. Remove some first.`,
+  }),
   'zone-unknown': (detail) => ({
     happened: `The time zone ${detail ?? ''} is not known here.`.replace('  ', ' '),
     meaning: 'Days are counted in this computer’s own zone. No amount changes.',
@@ -113,4 +138,8 @@ function withDetail(todo: string, detail: string | null): string {
 
 function port(detail: string | null): string {
   return detail === null ? 'the port' : `port ${detail}`;
+}
+
+function megabytes(bytes: string | null): string {
+  return `${Math.round((Number(bytes ?? 0) / 1024 / 1024) * 10) / 10} MB`;
 }

@@ -1,0 +1,36 @@
+/** What a stage can be made of. Plain lists without the schema, so that overlay pages stay small. */
+
+/** `gem` is Carat's own look; each of the others is complete as well. */
+export const THEMES = ['gem', 'neon', 'paper', 'glass', 'pixel', 'minimal', 'festive'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const WIDGET_KINDS = ['alerts', 'goal', 'top', 'latest', 'totals', 'rain', 'combo'] as const;
+export type WidgetKind = (typeof WIDGET_KINDS)[number];
+
+/** `theme` takes the theme's own. Every family is one that systems bring along, or is bundled. */
+export const FONTS = ['theme', 'sans', 'serif', 'mono', 'round', 'narrow', 'hand'] as const;
+export const MOTIONS = ['theme', 'slide', 'pop', 'rise', 'fade', 'none'] as const;
+export const ALIGN_X = ['left', 'middle', 'right'] as const;
+export const ALIGN_Y = ['top', 'middle', 'bottom'] as const;
+
+/** Stretches of time that totals and top lists are kept for. */
+export const PERIODS = ['session', 'day', 'week', 'month', 'all'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** `gift` counts the pieces of one gift. */
+export const GOAL_UNITS = ['diamonds', 'coins', 'gift', 'gifters'] as const;
+/** What a goal does when it is reached. */
+export const GOAL_ENDS = ['stay', 'go-on', 'raise', 'restart'] as const;
+
+/** What the creator may bring: the types are those that the server sends. */
+export const MEDIA_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'video/webm',
+] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/** Boxes are measured in thousandths of the stage's width and height. */
+export const WHOLE = 1_000;
