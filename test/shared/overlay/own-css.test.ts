@@ -36,14 +36,13 @@ it.each([
 });
 
 it('however it is put together, no address is left that leads away', () => {
-  const parts = ['u', 'url(', 'rl(', '\\', '72', ' ', '"', "'", '/*', '*/', '//x.example', ')'];
+  const parts = ['u', 'url(', 'rl(', '\\', '72', ' ', '/*', '*/', '//x.example', ')'];
   const more = ['@', 'import', '@import ', ';', '\n', 'http:', 'src(', '{', '}', '\0'];
   assert(
     property(array(constantFrom(...parts, ...more), { maxLength: 14 }), (tokens) => {
       const clean = cleanCss(tokens.join(''));
       expect(clean).not.toMatch(/(?<![\w@-])(url|src)\(\s*["']?\s*(http:)?\/\//i);
-      // Inside a string it is a word like any other.
-      if (!/["']/.test(clean)) expect(clean).not.toMatch(/@import(?![\w-])/i);
+      expect(clean).not.toMatch(/@import(?![\w-])/i);
     }),
     { numRuns: 5_000 },
   );
