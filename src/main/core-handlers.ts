@@ -1,6 +1,8 @@
 import type { Answer } from '../shared/contract/failure.ts';
 import { failure } from '../shared/contract/failure.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
+import { eligibilityHandlers } from './eligibility/eligibility-handlers.ts';
+import type { EligibilityStore } from './eligibility/eligibility-store.ts';
 import type { Feed } from './feed/feed.ts';
 import type { Intake } from './intake/intake.ts';
 import type { LedgerClient } from './ledger/client.ts';
@@ -16,6 +18,9 @@ interface Parts {
   readonly feed: Feed;
   readonly settings: SettingsStore;
   readonly packages: PackageStore;
+  readonly eligibility: EligibilityStore;
+  /** The creator's zone, resolved. */
+  readonly zone: () => string;
   readonly keys: KeyRing;
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
@@ -62,6 +67,13 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       return done(null);
     },
     ...packagesHandlers(parts.packages),
+    ...eligibilityHandlers({
+      ...parts,
+      now: Date.now,
+      // The ledger cannot list its sessions yet: until then the month's LIVE time is not known.
+      sessions: async () => ({ ok: false, failure: failure('ledger-unreadable') }),
+      totals: (query) => reading(ledger.totals(query)),
+    }),
   };
 }
 

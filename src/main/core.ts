@@ -158,6 +158,8 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         feed,
         settings,
         packages: documents.packages,
+        eligibility: documents.eligibility,
+        zone,
         keys: keys.value,
         overlayUrl,
         newId: randomUUID,

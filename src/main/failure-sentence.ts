@@ -21,6 +21,10 @@ export function failureSentence({ code, detail }: Failure): string {
       return `The coin packages can neither be read nor kept aside (${detail}); the ones Carat comes with are in use.`;
     case 'design-set-aside':
       return `The look of the overlay could not be read and was kept aside (${detail}); the default is in use.`;
+    case 'eligibility-set-aside':
+      return `The follower log could not be read and was kept aside (${detail}); a new one begins.`;
+    case 'eligibility-unwritable':
+      return `The follower log can neither be read nor kept aside (${detail}); it begins empty.`;
     case 'zone-unknown':
       return `The time zone ${detail} is not known here; the computer's own is in use.`;
     default:

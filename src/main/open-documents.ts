@@ -1,4 +1,5 @@
 import type { Failure } from '../shared/contract/failure.ts';
+import { type EligibilityStore, openEligibilityStore } from './eligibility/eligibility-store.ts';
 import { openPackageStore, type PackageStore } from './packages/package-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
 
@@ -6,6 +7,7 @@ import { createSettingsStore, type SettingsStore } from './settings/settings-sto
 export interface Documents {
   readonly settings: SettingsStore;
   readonly packages: PackageStore;
+  readonly eligibility: EligibilityStore;
 }
 
 /** Opens all of them; they always open, and what went wrong is in the notices. */
@@ -14,8 +16,13 @@ export async function openDocuments(
 ): Promise<{ readonly documents: Documents; readonly notices: readonly Failure[] }> {
   const settings = await createSettingsStore(dir);
   const packages = await openPackageStore(dir, Date.now());
+  const eligibility = await openEligibilityStore(dir, Date.now());
   return {
-    documents: { settings: settings.store, packages: packages.store },
-    notices: [...settings.notices, ...packages.notices],
+    documents: {
+      settings: settings.store,
+      packages: packages.store,
+      eligibility: eligibility.store,
+    },
+    notices: [...settings.notices, ...packages.notices, ...eligibility.notices],
   };
 }

@@ -21,6 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/shared/settings/',
     'src/shared/wire/',
   ],
+  papaparse: ['src/main/eligibility/'],
   'temporal-polyfill': ['src/shared/stats/'],
   recharts: ['src/renderer/dashboard/charts/'],
   zustand: ['src/renderer/dashboard/state/'],
@@ -53,6 +54,7 @@ const BY_VALUE = [
   'live → ledger',
   'electron → contract',
   'settings → documents',
+  'eligibility → documents',
   'packages → documents',
   'stages → documents',
 ];

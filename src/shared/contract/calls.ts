@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settingsSchema } from '../settings/settings.ts';
 import { GROUPINGS } from '../stats/totals.ts';
 import { DESIGN_CALLS } from './design-calls.ts';
+import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
 
@@ -114,6 +115,7 @@ export const CALLS = {
   /** New keys; the old ones are refused at once, open sockets included. */
   'keys.renew': { input: nothing, output: nothing },
   ...PACKAGE_CALLS,
+  ...ELIGIBILITY_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -19,6 +19,8 @@ export const FAILURE_CODES = [
   'settings-unwritable',
   'packages-set-aside',
   'packages-unwritable',
+  'eligibility-set-aside',
+  'eligibility-unwritable',
   'zone-unknown',
   'source-refused',
   'source-address',

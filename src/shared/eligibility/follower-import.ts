@@ -19,7 +19,7 @@ export const ROW_PROBLEMS = [
 type RowProblem = (typeof ROW_PROBLEMS)[number];
 
 /** A row that can be taken; `before` is what the log says of that day, null for nothing. */
-export interface PlannedRow {
+interface PlannedRow {
   readonly line: number;
   readonly day: string;
   readonly count: number;

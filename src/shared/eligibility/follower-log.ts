@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a number of followers comes from. */
-export const LOG_ORIGINS = ['entered', 'imported', 'source'] as const;
+const LOG_ORIGINS = ['entered', 'imported', 'source'] as const;
 
 /** Nobody on TikTok has more; what is larger is a slip. */
 export const MAX_FOLLOWERS = 1_000_000_000;

@@ -1,4 +1,4 @@
-import { DIAMOND_UNITS, type Diamonds } from '../amount/diamonds.ts';
+import { DIAMOND_UNITS } from '../amount/diamonds.ts';
 import { daysInMonth } from './calendar-day.ts';
 import type { MonthRule } from './rule-set.ts';
 
@@ -12,12 +12,12 @@ export interface MonthSoFar {
   readonly today: string;
   /** Milliseconds of LIVE by day. */
   readonly live: ReadonlyMap<string, number>;
-  /** By day, in thousandths. */
-  readonly diamonds: ReadonlyMap<string, Diamonds>;
+  /** Thousandths of diamonds by day; below zero where more was taken back than came. */
+  readonly diamonds: ReadonlyMap<string, number>;
 }
 
 /** One of the things that the month is asked for; whole days, minutes or diamonds. */
-export interface MonthCondition {
+interface MonthCondition {
   readonly of: 'days' | 'minutes' | 'diamonds';
   readonly need: number;
   readonly have: number;
@@ -89,7 +89,7 @@ function condition(
   date: number,
   calendarDaysLeft: number,
 ): MonthCondition {
-  const have = Math.floor((before + today) / unit);
+  const have = Math.max(0, Math.floor((before + today) / unit));
   const missing = Math.max(0, need - have);
   // A day counts once: when today does already, nothing more can be done for it.
   const daysLeft = calendarDaysLeft - (of === 'days' && today > 0 ? 1 : 0);
@@ -98,7 +98,7 @@ function condition(
   const rest = (before * (calendarDaysLeft - 1)) / whole;
   const end = before + Math.max(today, before / whole) + rest;
   // Divisions of whole numbers may end a hair below one.
-  const projected = whole < LEAST_DAYS ? null : Math.floor(end / unit + 1e-9);
+  const projected = whole < LEAST_DAYS ? null : Math.max(have, Math.floor(end / unit + 1e-9));
   return { of, need, have, missing, daysLeft, perDay, projected };
 }
 

@@ -5,8 +5,8 @@ import { type Gain, gainAfter, type Point, type Trend, trendOf } from './trend.t
 /** What was long ago says little about the pace of today. */
 const WINDOW_DAYS = 90;
 /** Below these a date would be a guess. */
-export const LEAST_ENTRIES = 5;
-export const LEAST_SPAN_DAYS = 14;
+const LEAST_ENTRIES = 5;
+const LEAST_SPAN_DAYS = 14;
 /** After so many days without a number the pace is not known any more. */
 const STALE_DAYS = 30;
 /** Nobody keeps a pace for longer than two years. */
@@ -24,7 +24,7 @@ export const SILENCES = [
 type Silence = (typeof SILENCES)[number];
 
 /** What the log expects of one day to come. */
-export interface BandPoint {
+interface BandPoint {
   readonly day: string;
   readonly low: number;
   readonly expected: number;

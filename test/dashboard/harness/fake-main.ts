@@ -8,11 +8,14 @@ import { type Answer, type Failure, failure } from '../../../src/shared/contract
 import type { Pushes, PushName } from '../../../src/shared/contract/pushes.ts';
 import type { Delta } from '../../../src/shared/live/delta.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
+import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { totalsOf } from './totals.ts';
 import { GIFTS, giftNumber, type World } from './world.ts';
 
-type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => CallOutput<N> };
+type Handlers = {
+  readonly [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
+};
 type Push = <N extends PushName>(name: N, value: Pushes[N]) => void;
 
 /** Stands in for main: the same contract, the same schemas, the real reducer, a world of its own. */
@@ -22,7 +25,7 @@ export interface FakeMain {
   readonly calls: { readonly name: string; readonly input: unknown }[];
   /** Calls of that name fail from now on. */
   fail(name: CallName, failure: Failure): void;
-  call(name: string, input: unknown): Answer<unknown>;
+  call(name: string, input: unknown): Promise<Answer<unknown>>;
   /** Applies deltas and pushes them as one frame, as the feed does. */
   publish(...deltas: Delta[]): void;
   /** Applies deltas without telling the page: a frame that got lost. */
@@ -53,7 +56,7 @@ export function createFakeMain(world: World, push: Push): FakeMain {
     publishUnheard: (...deltas) => {
       apply(deltas);
     },
-    call(name, input) {
+    async call(name, input) {
       calls.push({ name, input });
       if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: failure('unknown-call', name) };
       const reason = failing.get(name);
@@ -62,7 +65,7 @@ export function createFakeMain(world: World, push: Push): FakeMain {
       const parsed = CALLS[known].input.safeParse(input);
       if (!parsed.success) return { ok: false, failure: failure('bad-input') };
       const handle = handlers[known] as (value: unknown) => unknown;
-      return { ok: true, value: CALLS[known].output.parse(handle(parsed.data)) };
+      return { ok: true, value: CALLS[known].output.parse(await handle(parsed.data)) };
     },
   };
   const handlers = handlersOf(main, () => seq);
@@ -116,5 +119,6 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       world.packages = packages;
       return packages;
     },
+    ...eligibilityOf(world),
   };
 }

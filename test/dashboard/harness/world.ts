@@ -4,6 +4,11 @@ import type {
   ConflictReport,
   WindowState,
 } from '../../../src/shared/contract/calls.ts';
+import {
+  type EligibilityDocument,
+  eligibilitySchema,
+} from '../../../src/shared/eligibility/eligibility-document.ts';
+import type { LiveSpan } from '../../../src/shared/eligibility/live-time.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-state.ts';
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
 import { type PackageSets, packageSetsSchema } from '../../../src/shared/settings/package-sets.ts';
@@ -18,6 +23,9 @@ export interface World {
   live: LiveState;
   settings: Settings;
   packages: PackageSets;
+  eligibility: EligibilityDocument;
+  /** When the creator was LIVE; null while the ledger cannot be asked. */
+  lives: LiveSpan[] | null;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -56,6 +64,8 @@ export function emptyWorld(): World {
     },
     settings: DEFAULT_SETTINGS,
     packages: packageSetsSchema.parse({}),
+    eligibility: eligibilitySchema.parse({}),
+    lives: [],
     window: { open: false, editing: false, onTop: true },
     info: {
       version: '0.1.0',

@@ -9,6 +9,7 @@ import { failureWords, words } from '../words/words.ts';
 const HIDEABLE: readonly Failure['code'][] = [
   'settings-set-aside',
   'packages-set-aside',
+  'eligibility-set-aside',
   'zone-unknown',
 ];
 

@@ -110,6 +110,16 @@ export const failures: FailureCatalogue = {
     meaning: 'Nothing was changed.',
     todo: `Together they may have ${megabytes(detail)}. Remove some first.`,
   }),
+  'eligibility-set-aside': (detail) => ({
+    happened: 'Your follower log could not be read.',
+    meaning: 'It begins anew, and so do your conditions. The ledger is not affected.',
+    todo: withDetail('Import or enter your numbers again; the old file was kept.', detail),
+  }),
+  'eligibility-unwritable': (detail) => ({
+    happened: 'The follower log could not be saved.',
+    meaning: 'Nothing was changed. The ledger is not affected.',
+    todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
+  }),
   'zone-unknown': (detail) => ({
     happened: `The time zone ${detail ?? ''} is not known here.`.replace('  ', ' '),
     meaning: 'Days are counted in this computer’s own zone. No amount changes.',
