@@ -19,7 +19,7 @@ function choice(name: RangeName, from: string | null = null, to: string | null =
 
 function row(key: string, diamonds: string): TotalsRow {
   const estimate = { currency: 'USD', low: '0', expected: '1.00', high: '2' };
-  return { key, name: key, gifts: 1, coins: 1, diamonds, unpriced: 0, estimate };
+  return { key, name: key, gifts: 1, coins: 1, diamonds, reversed: '0', unpriced: 0, estimate };
 }
 
 describe('the days of a range', () => {

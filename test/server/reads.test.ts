@@ -59,7 +59,15 @@ it('asks the ledger for the totals that were asked for', async () => {
 });
 
 const estimate = { currency: 'USD', low: '0.00', expected: '0.00', high: '0.00' };
-const sums = { gifts: 0, coins: 0, gifters: 0, diamonds: '0', estimate, unpriced: 0 };
+const sums = {
+  gifts: 0,
+  coins: 0,
+  gifters: 0,
+  diamonds: '0',
+  reversed: '0',
+  estimate,
+  unpriced: 0,
+};
 
 /** A ledger that cannot be read. */
 function worldReads(): LedgerReads {

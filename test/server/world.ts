@@ -156,7 +156,15 @@ function book({ booked, known }: TestIntake, message: unknown, source: string): 
 
 function memoryReads({ booked }: TestIntake): LedgerReads {
   const estimate = { currency: 'USD', low: '0.00', expected: '0.00', high: '0.00' };
-  const sums = { gifts: 0, coins: 0, gifters: 0, diamonds: '0', estimate, unpriced: 0 };
+  const sums = {
+    gifts: 0,
+    coins: 0,
+    gifters: 0,
+    diamonds: '0',
+    reversed: '0',
+    estimate,
+    unpriced: 0,
+  };
   const none = { earned: '0', reversed: '0', withdrawn: '0', pending: '0', available: '0' };
   return {
     async gifts(after, limit) {

@@ -1,4 +1,3 @@
-import { giftAmounts } from '../../shared/ledger/entry.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { SqlDatabase, SqlValue } from '../storage/database.ts';
 import { StorageError } from '../storage/database.ts';
@@ -48,7 +47,6 @@ function allNew(): undefined {
 
 interface Inserts {
   readonly entries: InsertMany;
-  readonly postings: InsertMany;
   readonly conflicts: InsertMany;
 }
 
@@ -56,14 +54,9 @@ function prepareInserts(db: SqlDatabase): Inserts {
   return {
     entries: insertMany(
       db,
-      `INSERT INTO entry (seq, kind, at, booked_at, card, message, source, receiver, sender, gift,
-       gift_name, price, count, running, streak, hash)`,
-      16,
-    ),
-    postings: insertMany(
-      db,
-      'INSERT INTO posting (entry, line, from_account, to_account, amount)',
-      5,
+      `INSERT INTO entry (seq, at, booked_at, card, coins, diamonds, message, source, receiver,
+       sender, gift, gift_name, price, count, running, streak, hash)`,
+      17,
     ),
     conflicts: insertMany(
       db,
@@ -85,7 +78,7 @@ function commit(
   const { head, session } = write(ledger, inserts, plan, requests, now);
   ledger.head = head;
   for (const [key, streak] of plan.streaks) ledger.streaks.remember(key, streak);
-  for (const entry of plan.entries) ledger.rollups.note(entry, session);
+  for (const entry of plan.entries) ledger.sums.note(entry, session);
   if (plan.entries.length > 0) ledger.anchor.write(head);
   return { bookings: plan.bookings, session: ledger.sessions.current() };
 }
@@ -125,20 +118,19 @@ function claimSession(ledger: OpenLedger, plan: Plan, now: number): number {
 
 function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMark {
   const rows: SqlValue[] = [];
-  const postings: number[] = [];
   let { seq, hash, coins, diamonds } = head;
   for (const entry of plan.entries) {
     hash = chainHash(hash, entry);
     seq = entry.seq;
-    const amounts = giftAmounts(entry);
-    coins += amounts.coins;
-    diamonds += amounts.diamonds;
+    coins += entry.coins;
+    diamonds += entry.diamonds;
     rows.push(
       entry.seq,
-      entry.kind,
       entry.at,
       entry.bookedAt,
       entry.card,
+      entry.coins,
+      entry.diamonds,
       entry.message,
       entry.source,
       entry.receiver,
@@ -151,12 +143,8 @@ function writeEntries(head: AnchorMark, inserts: Inserts, plan: Plan): AnchorMar
       entry.streak,
       Buffer.from(hash, 'hex'),
     );
-    entry.postings.forEach((posting, line) => {
-      postings.push(entry.seq, line, posting.from, posting.to, posting.amount);
-    });
   }
   inserts.entries(rows);
-  inserts.postings(postings);
   return { seq, hash, coins, diamonds };
 }
 

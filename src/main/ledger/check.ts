@@ -2,12 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { diamondsText } from '../../shared/amount/decimal.ts';
 import { diamonds } from '../../shared/amount/diamonds.ts';
 import type { CheckReport } from '../../shared/contract/calls.ts';
-import type { StoredEntry } from './entry-reader.ts';
-import type { OpenLedger } from './open-ledger.ts';
-import { LEVELS } from './rollup-grid.ts';
-import { addToPrint, type Print } from './rollup-print.ts';
-import { startRollupScan } from './rollup-scan.ts';
-import { addToGroup, type Group, keysOf } from './rollups.ts';
+import { type OpenLedger, placeOf } from './open-ledger.ts';
+import { packColumns } from './sums/columns.ts';
+import { createRowBuilder, type RowBuilder } from './sums/row-builder.ts';
+import { SumsDamaged } from './sums/sums.ts';
 import {
   compareBalances,
   startVerification,
@@ -23,8 +21,8 @@ const SLICE = 1_000;
 export interface Check {
   /**
    * Carries on from the last entry that was verified since the ledger was opened, and compares the
-   * balances. The first run, and every `full` one, begins with the first entry and compares every
-   * sum that is kept. `pause` is awaited between slices.
+   * balances. The first run, and every `full` one, begins with the first entry and makes every
+   * kept sum anew. `pause` is awaited between slices.
    */
   run(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
 }
@@ -34,10 +32,9 @@ export function createCheck(ledger: OpenLedger): Check {
   let running: Promise<CheckReport> | null = null;
   const verify = async (full: boolean, pause: () => Promise<void>) => {
     const pass = full || standing === null ? startVerification() : standing;
-    const verifyWhat = pass === standing ? verifyRest : verifyAll;
-    const findings = await verifyWhat(ledger, pass, pause);
+    const sums = await verifyFrom(ledger, pass, pause);
     standing = pass;
-    return report(pass, findings);
+    return report(pass, [...pass.findings, ...sums, ...compareBalances(ledger.db, pass)]);
   };
   return {
     run: async (full, pause = setImmediate) => {
@@ -51,61 +48,62 @@ export function createCheck(ledger: OpenLedger): Check {
   };
 }
 
-/** What has come since the last run, and the balances with it. */
-async function verifyRest(
+/**
+ * Verifies all entries from where the pass stands, chunk by chunk: the rows that the entries of a
+ * chunk make must be those that are kept. Returns what does not agree.
+ */
+async function verifyFrom(
   ledger: OpenLedger,
   pass: Verification,
   pause: () => Promise<void>,
 ): Promise<string[]> {
-  while (advance(ledger, pass)) await pause();
-  return [...pass.findings, ...compareBalances(ledger.db, pass)];
-}
-
-async function verifyAll(
-  ledger: OpenLedger,
-  pass: Verification,
-  pause: () => Promise<void>,
-): Promise<string[]> {
-  while (advance(ledger, pass)) await pause();
-  const scan = startRollupScan(ledger);
-  try {
-    while (scan.next(SLICE)) await pause();
-    // Brings entries and sums to the same point; from here on nothing is waited for.
-    ledger.rollups.flush();
-    while (advance(ledger, pass));
-    return [...pass.findings, ...scan.compare(pass.print), ...compareBalances(ledger.db, pass)];
-  } finally {
-    scan.stop();
-  }
-}
-
-/** Verifies the next entries; false at the end. */
-function advance(ledger: OpenLedger, pass: Verification): boolean {
-  const before = pass.seq;
-  const slice = verifySlice(ledger.db, pass, SLICE);
-  if (slice.length > 0) verifyLinks(ledger.db, pass, before, pass.seq);
-  addEntriesToPrint(pass.print, slice, ledger.sessions);
-  return slice.length === SLICE;
-}
-
-function addEntriesToPrint(
-  print: Print,
-  slice: readonly StoredEntry[],
-  sessions: OpenLedger['sessions'],
-): void {
-  const [first, last] = [slice[0], slice.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const session = sessions.of(first.entry.seq);
-  const isOne = session === sessions.of(last.entry.seq);
-  const groups = new Map<string, Group>();
-  for (const { entry } of slice) {
-    addToGroup(groups, entry, isOne ? session : sessions.of(entry.seq));
-  }
-  for (const group of groups.values()) {
-    for (const [dimension, key] of keysOf(group)) {
-      const { quarter, card } = group;
-      addToPrint(print, { dimension, level: LEVELS.quarter, start: quarter, key, card }, group);
+  const found: string[] = [];
+  for (;;) {
+    const span = ledger.sums.spans().find(({ last }) => last > pass.seq);
+    if (span === undefined) break;
+    const rows = rowsUpTo(ledger, span.after, pass.seq);
+    while (pass.seq < span.last && (await advance(ledger, pass, span.last, rows))) await pause();
+    // More has been booked meanwhile, perhaps, and these entries stand in another chunk by now.
+    const isSame = ledger.sums
+      .spans()
+      .some((now) => now.last === span.last && now.after === span.after);
+    if (isSame && !agree(rows, span.columns)) {
+      found.push(`the sums of the entries ${span.after + 1} to ${span.last} are not theirs`);
     }
+    if (pass.seq < span.last) break;
+  }
+  return found;
+}
+
+/** The rows of a chunk as far as its entries were verified by an earlier run. */
+function rowsUpTo({ sums, entries, sessions }: OpenLedger, after: number, seq: number): RowBuilder {
+  const rows = createRowBuilder(sums.keys, after);
+  for (const { entry } of seq > after ? entries.after(after, seq - after) : []) {
+    rows.add(entry, sessions.of(placeOf(entry)));
+  }
+  return rows;
+}
+
+/** Verifies the next entries up to `last`; false when there are none where there should be. */
+async function advance(
+  ledger: OpenLedger,
+  pass: Verification,
+  last: number,
+  rows: RowBuilder,
+): Promise<boolean> {
+  const before = pass.seq;
+  const slice = verifySlice(ledger.db, pass, Math.min(SLICE, last - before));
+  if (slice.length > 0) verifyLinks(ledger.db, pass, before, pass.seq);
+  for (const { entry } of slice) rows.add(entry, ledger.sessions.of(placeOf(entry)));
+  return slice.length > 0;
+}
+
+function agree(rows: RowBuilder, kept: () => Parameters<typeof packColumns>[0]): boolean {
+  try {
+    return packColumns(rows.columns()).equals(packColumns(kept()));
+  } catch (error) {
+    if (error instanceof SumsDamaged) return false;
+    throw error;
   }
 }
 

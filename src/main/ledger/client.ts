@@ -85,7 +85,12 @@ export function startLedger(
       if (!report.ok) onHealth();
       return report;
     },
+    enter: call('enter'),
+    entries: call('entries'),
+    cards: call('cards'),
+    balances: call('balances'),
     settle: call('settle'),
+    warmUp: call('warmUp'),
     setZone: async (next) => {
       zone = next;
       await ask({ method: 'setZone', args: [next] });

@@ -1,11 +1,16 @@
-import type { Account, Posting } from '../../shared/ledger/account.ts';
-import type { ENTRY_KINDS, GiftEntry } from '../../shared/ledger/entry.ts';
+import {
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  type Subject,
+} from '../../shared/ledger/entry.ts';
+import type { FactsByKind } from '../../shared/ledger/facts.ts';
 import type { SqlDatabase, SqlRow } from '../storage/database.ts';
 import { prepareRows } from '../storage/rows.ts';
 
 /** An entry as it stands in the database, with its hash as hexadecimal text. */
 export interface StoredEntry {
-  readonly entry: GiftEntry;
+  readonly entry: Entry;
   readonly hash: string;
 }
 
@@ -16,12 +21,15 @@ export interface EntryReader {
   at(seq: number): StoredEntry | null;
 }
 
-const COLUMNS = [
-  'seq',
+/** What `storedEntry` reads, in its order; the table is called `entry`. */
+export const ENTRY_COLUMNS = [
+  'entry.seq',
   'kind',
   'at',
   'booked_at',
   'card',
+  'entry.coins',
+  'diamonds',
   'message',
   'source',
   'receiver',
@@ -32,23 +40,15 @@ const COLUMNS = [
   'count',
   'running',
   'streak',
+  'of_seq',
+  'facts',
   'lower(hex(hash))',
-];
+] as const;
 
 export function createEntryReader(db: SqlDatabase): EntryReader {
-  const some = prepareRows(db, COLUMNS, 'FROM entry WHERE seq > ? ORDER BY seq LIMIT ?');
+  const some = prepareRows(db, ENTRY_COLUMNS, 'FROM entry WHERE seq > ? ORDER BY seq LIMIT ?');
   const last = db.prepare(`SELECT max(seq) FROM entry`);
-  const postings = prepareRows(
-    db,
-    ['entry', 'from_account', 'to_account', 'amount'],
-    'FROM posting WHERE entry > ? AND entry <= ? ORDER BY entry, line LIMIT -1',
-  );
-  const after = (seq: number, limit: number): StoredEntry[] => {
-    const rows = some(seq, limit);
-    const end = Number(rows.at(-1)?.[0] ?? seq);
-    const byEntry = postingsByEntry(postings(seq, end));
-    return rows.map((row) => stored(row, byEntry.get(Number(row[0])) ?? []));
-  };
+  const after = (seq: number, limit: number) => some(seq, limit).map(storedEntry);
   const at = (seq: number) => after(seq - 1, 1).find((found) => found.entry.seq === seq) ?? null;
   return {
     after,
@@ -60,38 +60,58 @@ export function createEntryReader(db: SqlDatabase): EntryReader {
   };
 }
 
-function postingsByEntry(rows: readonly SqlRow[]): Map<number, Posting[]> {
-  const byEntry = new Map<number, Posting[]>();
-  for (const [entry, from, to, amount] of rows) {
-    const list = byEntry.get(Number(entry)) ?? [];
-    list.push({ from: Number(from) as Account, to: Number(to) as Account, amount: Number(amount) });
-    byEntry.set(Number(entry), list);
-  }
-  return byEntry;
-}
+const KINDS = new Map(
+  Object.entries(ENTRY_KINDS).map(([name, number]) => [number as number, name]),
+);
 
-function stored(row: SqlRow, postings: readonly Posting[]): StoredEntry {
-  const text = (index: number) => String(row[index]);
+/** An entry from a row of ENTRY_COLUMNS. */
+export function storedEntry(row: SqlRow): StoredEntry {
   const number = (index: number) => Number(row[index]);
-  const orNull = (index: number) => (row[index] === null ? null : String(row[index]));
-  const entry: GiftEntry = {
+  const kind = (KINDS.get(number(1)) ?? 'gift') as EntryKind;
+  const booked = {
     seq: number(0),
-    // The kind is read as it stands: an unknown one changes the hash and is found by the check.
-    kind: number(1) as typeof ENTRY_KINDS.gift,
     at: number(2),
     bookedAt: number(3),
     card: number(4),
-    message: text(5),
-    source: text(6),
-    receiver: text(7),
-    sender: text(8),
-    gift: text(9),
-    giftName: orNull(10),
-    price: row[11] === null ? null : number(11),
-    count: number(12),
-    running: number(13),
-    streak: orNull(14),
-    postings,
+    coins: number(5),
+    diamonds: number(6),
   };
-  return { entry, hash: text(15) };
+  const entry =
+    kind === 'gift' ? { ...booked, kind, ...giftPart(row) } : { ...booked, kind, ...ownPart(row) };
+  // Facts and kind belong together because they were written together; the chain vouches for both.
+  return { entry: entry as Entry, hash: String(row[19]) };
+}
+
+function giftPart(row: SqlRow) {
+  const text = (index: number) => String(row[index]);
+  const orNull = (index: number) => (row[index] === null ? null : String(row[index]));
+  return {
+    message: text(7),
+    source: text(8),
+    receiver: text(9),
+    sender: text(10),
+    gift: text(11),
+    giftName: orNull(12),
+    price: row[13] === null ? null : Number(row[13]),
+    count: Number(row[14]),
+    running: Number(row[15]),
+    streak: orNull(16),
+  };
+}
+
+function ownPart(row: SqlRow) {
+  const of = row[17] === null ? null : Number(row[17]);
+  const facts = JSON.parse(String(row[18])) as FactsByKind[keyof FactsByKind];
+  const about = 'about' in facts ? facts.about : of;
+  const subject: Subject | null =
+    row[10] === null || about === null
+      ? null
+      : {
+          entry: about,
+          sender: String(row[10]),
+          gift: String(row[11]),
+          price: Number(row[13]),
+          count: Number(row[14]),
+        };
+  return { of, subject, facts };
 }

@@ -16,7 +16,7 @@ export function createGiftRows(
     db,
     ['seq', 'at', 'gift', 'gift_name', 'price', 'count', 'sender', 'person.name', 'source'],
     `FROM entry LEFT JOIN person ON person.id = entry.sender
-     WHERE seq > ? ORDER BY seq LIMIT ?`,
+     WHERE seq > ? AND kind = 1 ORDER BY seq LIMIT ?`,
   );
   return {
     page: (after, limit) => {

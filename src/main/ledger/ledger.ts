@@ -1,16 +1,21 @@
 import type { CheckReport, ConflictReport } from '../../shared/contract/calls.ts';
+import type { ACCOUNTS } from '../../shared/ledger/account.ts';
+import type { EntryDraft } from '../../shared/ledger/draft.ts';
+import type { EntryPage, EntryQuery } from '../../shared/ledger/entry-view.ts';
 import type { SessionEvent } from '../../shared/live/session-rule.ts';
-import { RATE_CARDS, type RateCard, STANDARD_CARD } from '../../shared/payout/rate-card.ts';
+import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
-import { dayStart } from '../../shared/stats/zone-days.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import { type Book, createBook } from './book.ts';
 import type { BatchOutcome, BookingRequest, SessionSpan } from './booking.ts';
 import type { GiftKind } from './catalogue.ts';
 import { type Check, createCheck } from './check.ts';
+import { createSearchEntries, type SearchEntries } from './entry-search.ts';
 import { closeLedger, type OpenLedger, openLedger } from './open-ledger.ts';
-import { createReads, type Reads, type SessionGifters } from './reads.ts';
-import { TotalsDisagree } from './totals.ts';
+import { createEnterDrafts, type EnterDrafts, type EnterOutcome } from './own-entries.ts';
+import { createReads, type Reads } from './reads.ts';
+import type { SessionGifters } from './session-gifters.ts';
+import { SumsDamaged } from './sums/sums.ts';
 import { LedgerUnavailable, unavailability } from './unavailable.ts';
 
 /** The session of the moment, with all sums that are needed to carry on counting it. */
@@ -34,19 +39,30 @@ export interface Ledger {
   balance(): Balance;
   conflicts(): ConflictReport[];
   giftKinds(): readonly GiftKind[];
+  /** Enters what a person wants to book: all drafts, or none. */
+  enter(drafts: readonly EntryDraft[]): EnterOutcome;
+  /** Entries of every kind, newest first. */
+  entries(query: EntryQuery): EntryPage;
+  cards(): readonly RateCard[];
+  /** Balances of accounts; diamonds in thousandths. */
+  balances(): Readonly<Record<keyof typeof ACCOUNTS, number>>;
   /** How many gifts need somebody's eye. */
   attention(): { readonly conflicts: number; readonly unpriced: number };
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
   check(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
   setZone(zone: string): void;
-  /** Work for a quiet moment: writes the sums that were only noted, syncs the anchor. */
+  /** Work for a quiet moment: syncs the anchor. */
   settle(): void;
+  /** Reads a part of the kept sums before anybody asks; false when there is nothing left to read. */
+  warmUp(): boolean;
   close(): void;
 }
 
 interface Parts {
   readonly open: OpenLedger;
   readonly book: Book;
+  readonly enter: EnterDrafts;
+  readonly search: SearchEntries;
   readonly reads: Reads;
   readonly check: Check;
 }
@@ -54,7 +70,6 @@ interface Parts {
 /** Nothing is opened before the first call. `now` is the clock. */
 export function createLedger(dir: string, startZone: string, now: () => number): Ledger {
   let zone = startZone;
-  let cardAt = cardFinder(zone);
   let failure: LedgerUnavailable | null = null;
   let parts: Parts | null = null;
 
@@ -62,13 +77,15 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     const open = openLedger(dir);
     return {
       open,
-      book: createBook(open, (at) => cardAt(at)),
-      reads: createReads(open, () => zone),
+      book: createBook(open, (at) => open.cards.at(at, zone)),
+      enter: createEnterDrafts(open, () => zone),
+      search: createSearchEntries(open, () => zone),
+      reads: createReads(open, open.cards.list, () => zone),
       check: createCheck(open),
     };
   };
   const failed = (error: unknown): Error => {
-    failure = unavailability(error instanceof TotalsDisagree ? damaged(error) : error);
+    failure = unavailability(error instanceof SumsDamaged ? damaged(error) : error);
     return failure ?? (error as Error);
   };
   const use = <T>(work: (parts: Parts) => T): T => {
@@ -85,7 +102,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     book: (requests) =>
       use(({ open, book }) => {
         const outcome = book(requests, now());
-        if (open.rollups.isDue()) tryFlush(open);
+        if (open.sums.isDue()) tryFlush(open);
         return outcome;
       }),
     noteLive: (event) =>
@@ -99,6 +116,15 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     totals: (query) => use(({ reads }) => reads.totals(query)),
     balance: () => use(({ reads }) => reads.balance()),
     conflicts: () => use(({ reads }) => reads.conflicts()),
+    enter: (drafts) =>
+      use(({ open, enter }) => {
+        const outcome = enter(drafts, now());
+        if (open.sums.isDue()) tryFlush(open);
+        return outcome;
+      }),
+    entries: (query) => use(({ search }) => search(query)),
+    cards: () => use(({ open }) => open.cards.list()),
+    balances: () => use(({ reads }) => reads.balances()),
     giftKinds: () => use(({ open }) => open.catalogue.list()),
     attention: () => use(({ reads }) => reads.attention()),
     check: async (full, pause) => {
@@ -110,16 +136,15 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     },
     setZone: (next) => {
       zone = next;
-      cardAt = cardFinder(next);
     },
     settle: () => {
       if (parts === null || failure !== null) return;
-      tryFlush(parts.open);
+      if (parts.open.sums.isDue()) tryFlush(parts.open);
       parts.open.anchor.sync();
     },
+    warmUp: () => failure === null && use(({ open }) => open.sums.warmUp()),
     close: () => {
       if (parts === null) return;
-      if (failure === null) tryFlush(parts.open);
       closeLedger(parts.open);
       parts = null;
       // Whoever asks after that does not open it again.
@@ -133,17 +158,10 @@ function damaged(cause?: unknown): LedgerUnavailable {
 }
 
 /** What was booked stays booked when its sums can't be written yet: the next flush has them all. */
-function tryFlush({ rollups }: OpenLedger): void {
+function tryFlush({ sums }: OpenLedger): void {
   try {
-    rollups.flush();
+    sums.flush();
   } catch (error) {
     if (unavailability(error) === null) throw error;
   }
-}
-
-/** The card in force at an instant, its days taken in the creator's zone. */
-function cardFinder(zone: string): (at: number) => RateCard {
-  const starts = RATE_CARDS.map((card) => ({ card, from: dayStart(card.validFrom, zone) }));
-  starts.sort((a, b) => b.from - a.from);
-  return (at) => starts.find(({ from }) => from <= at)?.card ?? STANDARD_CARD;
 }

@@ -1,21 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCOUNTS } from '../../shared/ledger/account.ts';
+import type { Entry } from '../../shared/ledger/entry.ts';
 import { openDatabase, type SqlDatabase } from '../storage/database.ts';
 import { hasNoTables, migrate } from '../storage/migrate.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { type Anchor, type AnchorMark, openAnchor } from './anchor.ts';
+import { type Cards, createCards } from './cards.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { CHAIN_START } from './chain.ts';
 import { createEntryReader, type EntryReader } from './entry-reader.ts';
 import { inspectFile, keepAsFound } from './found-file.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createPeople, type People } from './people.ts';
-import { createRollups, type Rollups } from './rollups.ts';
 import { LEDGER_MIGRATIONS } from './schema.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createStreaks, type Streaks } from './streaks.ts';
+import { createSums, type Sums } from './sums/sums.ts';
 import { LedgerUnavailable } from './unavailable.ts';
+import { verificationAfter, verifySlice } from './verifier.ts';
 
 /** An open ledger: the database and all that is remembered of it. Thrown away whole on an error. */
 export interface OpenLedger {
@@ -27,7 +29,8 @@ export interface OpenLedger {
   readonly people: People;
   readonly catalogue: Catalogue;
   readonly accounts: Accounts;
-  readonly rollups: Rollups;
+  readonly cards: Cards;
+  readonly sums: Sums;
   readonly sessions: Sessions;
   /** The newest entry and the sums up to it; moves with every commit. */
   head: AnchorMark;
@@ -90,8 +93,7 @@ function assemble(db: SqlDatabase, anchor: Anchor): OpenLedger {
   const head: AnchorMark = {
     seq: last?.entry.seq ?? 0,
     hash: last?.hash ?? CHAIN_START,
-    coins: accounts.balance(ACCOUNTS.coinsReceived),
-    diamonds: -accounts.balance(ACCOUNTS.platform),
+    ...accounts.given(),
   };
   compareWithAnchor(head, anchor.read(), entries);
   const ledger: OpenLedger = {
@@ -103,11 +105,12 @@ function assemble(db: SqlDatabase, anchor: Anchor): OpenLedger {
     people: createPeople(db),
     catalogue: createCatalogue(db),
     accounts,
-    rollups: createRollups(db),
+    cards: createCards(db),
+    sums: createSums(db),
     sessions: createSessions(db, last?.entry.bookedAt ?? null),
     head,
   };
-  rollUpRest(ledger);
+  sumUpRest(ledger);
   anchor.write(head);
   return ledger;
 }
@@ -123,15 +126,26 @@ function compareWithAnchor(head: AnchorMark, mark: AnchorMark | null, entries: E
   }
 }
 
-/** Entries that were booked after the last flush of the sums. */
-function rollUpRest({ entries, rollups, sessions }: OpenLedger): void {
+/**
+ * Entries that were booked after the last chunk of sums was written: their chain is verified,
+ * because from now on their sums stand for them.
+ */
+function sumUpRest({ db, entries, sums, sessions }: OpenLedger): void {
   const SLICE = 1_000;
-  let seq = rollups.rolledSeq();
+  const pass = verificationAfter(entries, sums.writtenSeq());
+  if (pass === null) throw new LedgerUnavailable('ledger-halted');
   for (;;) {
-    const slice = entries.after(seq, SLICE);
-    for (const { entry } of slice) rollups.note(entry, sessions.of(entry.seq));
-    seq = slice.at(-1)?.entry.seq ?? seq;
+    const slice = verifySlice(db, pass, SLICE);
+    if (pass.findings.length > 0) {
+      throw new LedgerUnavailable('ledger-halted', new Error(pass.findings.join('; ')));
+    }
+    for (const { entry } of slice) sums.note(entry, sessions.of(placeOf(entry)));
+    if (sums.isDue()) sums.flush();
     if (slice.length < SLICE) return;
-    rollups.flush();
   }
+}
+
+/** The entry by which another belongs to a session. */
+export function placeOf(entry: Entry): number {
+  return entry.kind === 'gift' ? entry.seq : (entry.subject?.entry ?? entry.seq);
 }

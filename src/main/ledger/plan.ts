@@ -2,8 +2,7 @@ import { coins as asCoins, coinsOf } from '../../shared/amount/coins.ts';
 import { diamondsFor } from '../../shared/amount/diamonds.ts';
 import type { Gift } from '../../shared/gift/gift.ts';
 import { advance, type StreakState, streakKey } from '../../shared/gift/streak.ts';
-import { giftPostings } from '../../shared/ledger/account.ts';
-import { ENTRY_KINDS, type GiftEntry, giftAmounts } from '../../shared/ledger/entry.ts';
+import type { GiftEntry } from '../../shared/ledger/entry.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Booking, BookingRequest } from './booking.ts';
 import { messageContent } from './message-content.ts';
@@ -127,10 +126,12 @@ function entryOf(
   const streaks = gift.counting === 'streak';
   return {
     seq,
-    kind: ENTRY_KINDS.gift,
+    kind: 'gift',
     at: gift.at,
     bookedAt: now,
     card: rateCard.id,
+    coins,
+    diamonds: diamondsFor(coins, rateCard.diamondsPerCoin),
     message: gift.id,
     source,
     receiver: gift.to,
@@ -141,13 +142,12 @@ function entryOf(
     count: added,
     running: streaks ? gift.count : added,
     streak: streaks ? streakKey(gift) : null,
-    postings: giftPostings(coins, diamondsFor(coins, rateCard.diamondsPerCoin)),
   };
 }
 
 /** Takes the entry's amounts out of what the ledger can still hold; false when they do not fit. */
 function take(room: { coins: number; diamonds: number }, entry: GiftEntry): boolean {
-  const { coins, diamonds } = giftAmounts(entry);
+  const { coins, diamonds } = entry;
   if (coins > room.coins || diamonds > room.diamonds) return false;
   room.coins -= coins;
   room.diamonds -= diamonds;
@@ -163,6 +163,7 @@ function booked(entry: GiftEntry, card: string, name: string | null): Booking {
     price: entry.price,
     count: entry.count,
     running: entry.running,
-    ...giftAmounts(entry),
+    coins: entry.coins,
+    diamonds: entry.diamonds,
   };
 }

@@ -15,6 +15,18 @@ export interface Sessions {
   of(seq: number): number;
   /** The first entry of the running or last session; null while it has none. */
   firstSeq(): number | null;
+  /** All sessions that have entries, oldest first. */
+  spans(): readonly StoredSession[];
+  /** The entries of a session, from `first` to before `end`; none for one that is not known. */
+  entriesOf(id: number): { readonly first: number; readonly end: number };
+  /** Reads the sessions again, after they have been edited. */
+  reload(): void;
+}
+
+/** A session as the database has it. */
+export interface StoredSession extends SessionSpan {
+  readonly firstSeq: number;
+  readonly note: string | null;
 }
 
 interface Open extends SessionSpan {
@@ -26,18 +38,18 @@ interface Open extends SessionSpan {
 export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Sessions {
   const insert = db.prepare('INSERT INTO session (id, first_seq, started_at) VALUES (?, ?, ?)');
   const end = db.prepare('UPDATE session SET ended_at = ? WHERE id = ?');
-  const find = db.prepare(
-    'SELECT id FROM session WHERE first_seq <= ? ORDER BY first_seq DESC LIMIT 1',
-  );
-  let session = lastSession(db, lastBookedAt);
+  let stored = readSessions(db);
+  let session = lastSession(stored, lastBookedAt);
   const finish = () => {
     if (session === null || session.endedAt !== null) return;
     session = { ...session, endedAt: session.lastActivityAt };
-    if (session.firstSeq !== null) end.run(session.endedAt, session.id);
+    if (session.firstSeq === null) return;
+    end.run(session.endedAt, session.id);
+    stored = readSessions(db);
   };
   const begin = (now: number) => {
     // An id that no row took is free again.
-    const id = session === null ? 1 : session.firstSeq === null ? session.id : session.id + 1;
+    const id = Math.max(0, ...stored.map((one) => one.id)) + 1;
     session = {
       id,
       name: null,
@@ -69,29 +81,61 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
       if (session.firstSeq === null) {
         insert.run(session.id, firstSeq, session.startedAt);
         session = { ...session, firstSeq };
+        stored = [...stored, { ...session, firstSeq, note: null }];
       }
       return session.id;
     },
-    of: (seq) => Number(find.get(seq)?.[0] ?? 0),
+    of: (seq) => stored[indexAt(stored, seq)]?.id ?? 0,
     firstSeq: () => session?.firstSeq ?? null,
+    spans: () => stored,
+    entriesOf: (id) => {
+      const index = stored.findIndex((one) => one.id === id);
+      const first = stored[index]?.firstSeq;
+      if (first === undefined) return { first: 0, end: 0 };
+      return { first, end: stored[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY };
+    },
+    reload: () => {
+      stored = readSessions(db);
+      const last = stored.at(-1);
+      // One that is running is not edited but for its name, and one without entries is not stored.
+      if (session?.firstSeq === null || last === undefined) return;
+      session = { ...last, lastActivityAt: session?.lastActivityAt ?? last.startedAt };
+    },
   };
 }
 
-/** The newest session as the database tells it. It goes on where the last entry left it. */
-function lastSession(db: SqlDatabase, lastBookedAt: number | null): Open | null {
-  const [row] = prepareRows(
+/** The index of the session that holds an entry; -1 when it is older than all. */
+function indexAt(stored: readonly StoredSession[], seq: number): number {
+  const newest = stored.length - 1;
+  if ((stored[newest]?.firstSeq ?? 0) <= seq) return newest;
+  let [low, high] = [-1, newest - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stored[middle]?.firstSeq ?? 0) <= seq) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readSessions(db: SqlDatabase): StoredSession[] {
+  const rows = prepareRows(
     db,
-    ['id', 'first_seq', 'started_at', 'ended_at', 'name'],
-    'FROM session ORDER BY id DESC LIMIT 1',
+    ['id', 'first_seq', 'started_at', 'ended_at', 'name', 'note'],
+    'FROM session ORDER BY first_seq LIMIT -1',
   )();
-  if (row === undefined) return null;
-  const [id, firstSeq, startedAt, endedAt, name] = row;
-  return {
+  return rows.map(([id, firstSeq, startedAt, endedAt, name, note]) => ({
     id: Number(id),
     firstSeq: Number(firstSeq),
     startedAt: Number(startedAt),
     endedAt: endedAt === null || endedAt === undefined ? null : Number(endedAt),
     name: typeof name === 'string' ? name : null,
-    lastActivityAt: lastBookedAt ?? Number(startedAt),
-  };
+    note: typeof note === 'string' ? note : null,
+  }));
+}
+
+/** The newest session as the database tells it. It goes on where the last entry left it. */
+function lastSession(stored: readonly StoredSession[], lastBookedAt: number | null): Open | null {
+  const last = stored.at(-1);
+  if (last === undefined) return null;
+  return { ...last, lastActivityAt: lastBookedAt ?? last.startedAt };
 }

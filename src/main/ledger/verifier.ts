@@ -4,12 +4,11 @@ import {
   COIN_ACCOUNTS,
   DIAMOND_ACCOUNTS,
 } from '../../shared/ledger/account.ts';
-import { giftAmounts } from '../../shared/ledger/entry.ts';
+import { effectOf } from '../../shared/ledger/entry.ts';
 import type { SqlDatabase } from '../storage/database.ts';
 import { changes } from './accounts.ts';
 import { CHAIN_START, chainHash } from './chain.ts';
-import { createEntryReader, type StoredEntry } from './entry-reader.ts';
-import type { Print } from './rollup-print.ts';
+import { createEntryReader, type EntryReader, type StoredEntry } from './entry-reader.ts';
 
 /** What a pass over the entries has found so far. */
 export interface Verification {
@@ -20,8 +19,6 @@ export interface Verification {
   diamonds: number;
   unpriced: number;
   readonly balances: Map<Account, number>;
-  /** Of the quarter hours' sums that the entries make. */
-  readonly print: Print;
   readonly findings: string[];
 }
 
@@ -37,13 +34,20 @@ export function startVerification(): Verification {
     diamonds: 0,
     unpriced: 0,
     balances: new Map(),
-    print: new Map(),
     findings: [],
   };
 }
 
+/** A pass that begins behind an entry, whose hash is believed; null when there is no such entry. */
+export function verificationAfter(entries: EntryReader, seq: number): Verification | null {
+  const pass = startVerification();
+  if (seq === 0) return pass;
+  const before = entries.at(seq);
+  return before === null ? null : { ...pass, seq, hash: before.hash };
+}
+
 /**
- * Carries a pass on by at most `limit` entries: chain, order, and each gift's postings against its
+ * Carries a pass on by at most `limit` entries: chain, order, and each gift's coins against its
  * price and count. Returns the entries that were read; fewer than `limit` means the end.
  */
 export function verifySlice(db: SqlDatabase, pass: Verification, limit: number): StoredEntry[] {
@@ -57,11 +61,11 @@ function verifyEntry(pass: Verification, { entry, hash }: StoredEntry): void {
     find(pass, `entries ${pass.seq + 1} to ${entry.seq - 1} are missing`);
   if (chainHash(pass.hash, entry) !== hash)
     find(pass, `entry ${entry.seq} is not as it was booked`);
-  const { coins, diamonds } = giftAmounts(entry);
-  if (coins !== (entry.price ?? 0) * entry.count) {
+  const { coins } = entry;
+  if (entry.kind === 'gift' && coins !== (entry.price ?? 0) * entry.count) {
     find(
       pass,
-      `entry ${entry.seq}: ${coins} coins posted for ${entry.count} × ${entry.price ?? 0}`,
+      `entry ${entry.seq}: ${coins} coins booked for ${entry.count} × ${entry.price ?? 0}`,
     );
   }
   for (const [account, amount] of changes([entry])) {
@@ -69,10 +73,11 @@ function verifyEntry(pass: Verification, { entry, hash }: StoredEntry): void {
   }
   pass.seq = entry.seq;
   pass.hash = hash;
-  pass.gifts += entry.count;
-  pass.coins += coins;
-  pass.diamonds += diamonds;
-  if (entry.price === null) pass.unpriced += entry.count;
+  const effect = effectOf(entry);
+  pass.gifts += effect.gifts;
+  pass.coins += effect.coins;
+  pass.diamonds += effect.diamonds;
+  pass.unpriced += effect.unpriced;
 }
 
 /** Compares each account's balance, and sees that each unit sums to zero over all accounts. */
@@ -93,7 +98,7 @@ export function compareBalances(db: SqlDatabase, pass: Verification): string[] {
 }
 
 /**
- * That each entry of a range is found by its message id and by its streak. `after` is not included,
+ * That each gift of a range is found by its message id and by its streak. `after` is not included,
  * `last` is.
  */
 export function verifyLinks(
@@ -103,12 +108,13 @@ export function verifyLinks(
   last: number,
 ): void {
   const count = (sql: string) => Number(db.prepare(sql).get(after, last)?.[0]);
+  const gifts = count('SELECT count(*) FROM entry WHERE seq > ? AND seq <= ? AND kind = 1');
   const byMessage = count(
     `SELECT count(*) FROM entry JOIN message ON message.id = entry.message
      WHERE entry.seq > ? AND entry.seq <= ? AND message.seq = entry.seq`,
   );
   const byStreak = count(
-    `SELECT count(*) FROM entry WHERE seq > ? AND seq <= ? AND (streak IS NULL OR EXISTS (
+    `SELECT count(*) FROM entry WHERE seq > ? AND seq <= ? AND kind = 1 AND (streak IS NULL OR EXISTS (
        SELECT 1 FROM entry AS found INDEXED BY entry_by_streak
        WHERE found.streak = entry.streak AND found.seq = entry.seq))`,
   );
@@ -116,8 +122,11 @@ export function verifyLinks(
     [byMessage, 'message id'],
     [byStreak, 'streak'],
   ] as const) {
-    if (found === last - after) continue;
-    find(pass, `of the entries ${after + 1} to ${last} only ${found} are found by their ${by}`);
+    if (found === gifts) continue;
+    find(
+      pass,
+      `of the ${gifts} gifts from entry ${after + 1} to ${last} only ${found} are found by their ${by}`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { DIAMOND_UNITS, type Diamonds } from './diamonds.ts';
+import { DIAMOND_UNITS, type Diamonds, diamonds } from './diamonds.ts';
 import { MONEY_UNITS, type Money, money } from './money.ts';
 
 /** Diamonds as a decimal text without grouping and without trailing zeros: `1005`, `0.5`. */
@@ -7,6 +7,11 @@ export function diamondsText(amount: Diamonds): string {
   const rest = amount % DIAMOND_UNITS;
   if (rest === 0) return String(whole);
   return `${whole}.${String(rest).padStart(3, '0').replace(/0+$/, '')}`;
+}
+
+/** The same of thousandths that may be negative: a balance, or what was taken back and given again. */
+export function signedDiamondsText(units: number): string {
+  return units < 0 ? `-${diamondsText(diamonds(-units))}` : diamondsText(diamonds(units));
 }
 
 /**

@@ -20,6 +20,7 @@ const sums = z.object({
   gifts: z.int(),
   coins: z.int(),
   diamonds: z.string(),
+  reversed: z.string(),
   estimate,
   unpriced: z.int(),
 });

@@ -1,6 +1,6 @@
 import { DIAMOND_UNITS } from '../amount/diamonds.ts';
 import { type Money, money } from '../amount/money.ts';
-import { RATE_CARDS, type RateCard, STANDARD_CARD } from './rate-card.ts';
+import { type RateCard, STANDARD_CARD } from './rate-card.ts';
 
 /** What diamonds may bring the creator, in US dollars. Always an estimate, always a range. */
 export interface Estimate {
@@ -21,7 +21,7 @@ export interface DiamondsUnderCard {
  */
 export function estimate(
   parts: readonly DiamondsUnderCard[],
-  cards: readonly RateCard[] = RATE_CARDS,
+  cards: readonly RateCard[],
 ): Estimate {
   let [low, expected, high] = [0n, 0n, 0n];
   for (const { card, diamonds } of parts) {
@@ -42,4 +42,25 @@ const SHARE_UNITS = BigInt(DIAMOND_UNITS) * 10_000n;
 
 function cardOf(id: number, cards: readonly RateCard[]): RateCard {
   return cards.find((card) => card.id === id) ?? STANDARD_CARD;
+}
+
+/**
+ * What is left of diamonds when only `rest` of them are still there: those that came first left
+ * first, as in a queue, so an older card's diamonds are withdrawn before a newer one's.
+ */
+export function remaining(
+  parts: readonly DiamondsUnderCard[],
+  rest: number,
+): readonly DiamondsUnderCard[] {
+  const left: DiamondsUnderCard[] = [];
+  let toPlace = rest;
+  for (const { card, diamonds } of parts.toReversed()) {
+    const kept = Math.min(diamonds, toPlace);
+    if (kept > 0) left.push({ card, diamonds: kept });
+    toPlace -= kept;
+  }
+  // More than gifts have brought: an opening balance or a correction, at the newest card.
+  const newest = parts.at(-1)?.card ?? STANDARD_CARD.id;
+  if (toPlace > 0) left.push({ card: newest, diamonds: toPlace });
+  return left;
 }

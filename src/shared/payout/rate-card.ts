@@ -1,20 +1,10 @@
-import { ONE_TO_ONE, type Ratio } from '../amount/ratio.ts';
+import { ONE_TO_ONE } from '../amount/ratio.ts';
+import type { RateTerms } from '../ledger/rate-terms.ts';
 
-/**
- * How coins become diamonds and diamonds money, from a day on. TikTok publishes none of these
- * figures; see docs/decisions for where they come from and how far they can be trusted.
- */
-export interface RateCard {
+/** Terms as they stand in the ledger: dated, numbered, and never changed. */
+export interface RateCard extends RateTerms {
   /** Small number that the ledger keeps with each entry; never used again for another card. */
   readonly id: number;
-  readonly name: string;
-  /** First day on which it applies, `YYYY-MM-DD` in the creator's zone. */
-  readonly validFrom: string;
-  readonly diamondsPerCoin: Ratio;
-  /** Gross value of one diamond, in millionths of a US dollar. */
-  readonly grossMicros: number;
-  /** The creator's share of the gross value, in hundredths of a percent (5000 = 50%). */
-  readonly share: { readonly low: number; readonly expected: number; readonly high: number };
 }
 
 /** 100 coins → 100 diamonds → $1.00 gross → $0.50 for the creator. */
@@ -25,16 +15,24 @@ export const STANDARD_CARD: RateCard = {
   diamondsPerCoin: ONE_TO_ONE,
   grossMicros: 10_000,
   share: { low: 5000, expected: 5000, high: 5000 },
+  minimumMicros: null,
+  dailyMaximumMicros: 1_000_000_000,
+  fee: { fixedMicros: 0, hundredths: 0 },
+  reviewDays: 15,
 };
 
-/** The cards in force; editable cards come with the redemption page. */
-export const RATE_CARDS: readonly RateCard[] = [STANDARD_CARD];
-
-/** The card in force on `day` (`YYYY-MM-DD`): the last one that has begun by then. */
-export function cardOn(day: string, cards: readonly RateCard[] = RATE_CARDS): RateCard {
-  const begun = cards.filter((card) => card.validFrom <= day);
-  return begun.reduce(
-    (last, card) => (card.validFrom >= last.validFrom ? card : last),
-    STANDARD_CARD,
-  );
+/**
+ * The card in force on `day` (`YYYY-MM-DD`): of those that have begun by then the one that began
+ * last, and of two that begin on the same day the one that was entered later.
+ */
+export function cardOn(day: string, cards: readonly RateCard[]): RateCard {
+  let found = STANDARD_CARD;
+  for (const card of cards) {
+    if (card.validFrom > day) continue;
+    const isLater =
+      card.validFrom > found.validFrom ||
+      (card.validFrom === found.validFrom && card.id > found.id);
+    if (isLater) found = card;
+  }
+  return found;
 }

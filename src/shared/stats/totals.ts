@@ -1,12 +1,30 @@
-/** What totals may be grouped by. */
-export const GROUPINGS = ['day', 'week', 'month', 'gift', 'gifter', 'session'] as const;
+/** What totals may be grouped by; `hour` is one of the 168 hours of the week, from Monday 0:00. */
+export const GROUPINGS = ['day', 'week', 'month', 'gift', 'gifter', 'session', 'hour'] as const;
 type Grouping = (typeof GROUPINGS)[number];
+
+/** What the local API groups by: a public contract, which grows only on purpose. */
+export const API_GROUPINGS = GROUPINGS.filter((by) => by !== 'hour');
+
+/** Narrows totals to one gift, one person, one session, one hour of the week, or any of these. */
+export interface TotalsFilter {
+  readonly gift: string | null;
+  readonly gifter: string | null;
+  readonly session: number | null;
+  readonly hour: number | null;
+}
+
+export const EVERYTHING: TotalsFilter = { gift: null, gifter: null, session: null, hour: null };
 
 /** A question for totals: days of the creator's zone, both included. null = from the first / to the last. */
 export interface TotalsQuery {
   readonly from: string | null;
   readonly to: string | null;
   readonly by: Grouping;
+  readonly filter?: TotalsFilter;
+  /** First day of a week: 1 = Monday (if left out) to 7 = Sunday. */
+  readonly weekStart?: number;
+  /** The most rows to answer, those of the highest value first; all if left out. */
+  readonly limit?: number;
 }
 
 /** Estimate as decimal texts of two places. */
@@ -23,14 +41,16 @@ export interface Sums {
   readonly gifts: number;
   readonly coins: number;
   readonly diamonds: string;
+  /** Diamonds taken back in the same time; they are contained in `diamonds`. */
+  readonly reversed: string;
   readonly estimate: EstimateText;
   /** Pieces among them whose price is not known yet. */
   readonly unpriced: number;
 }
 
 /**
- * One group. `key` is the first day of the day/week/month, the gift's, gifter's or session's id;
- * `name` is what a person calls it.
+ * One group. `key` is the first day of the day/week/month, the gift's, gifter's or session's id, or
+ * the hour's number; `name` is what a person calls it.
  */
 export interface TotalsRow extends Sums {
   readonly key: string;

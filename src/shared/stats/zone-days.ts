@@ -48,11 +48,12 @@ export function isZone(zone: string): boolean {
 
 const DAY_MS = 86_400_000;
 
-/** First day of the ISO week (Monday) of a day. 1970 began on a Thursday. */
-export function weekOf(day: string): string {
+/** First day of the week of a day. Weeks begin on `start`: 1 = Monday to 7 = Sunday. */
+export function weekOf(day: string, start = 1): string {
   const number = Date.parse(day) / DAY_MS;
-  const sinceMonday = (((number + 3) % 7) + 7) % 7;
-  return new Date((number - sinceMonday) * DAY_MS).toISOString().slice(0, 10);
+  // 1970 began on a Thursday.
+  const sinceStart = (((number + 4 - start) % 7) + 7) % 7;
+  return new Date((number - sinceStart) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** First day of the month of a day. */

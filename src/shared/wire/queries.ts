@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPINGS, type TotalsQuery } from '../stats/totals.ts';
+import { API_GROUPINGS, type TotalsQuery } from '../stats/totals.ts';
 
 /** The parameters of a query string, each named once. The key is taken out before. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ const totalsQuery = z
   .strictObject({
     from: day('from'),
     to: day('to'),
-    by: z.enum(GROUPINGS, `by must be one of ${GROUPINGS.join(', ')}`).default('day'),
+    by: z.enum(API_GROUPINGS, `by must be one of ${API_GROUPINGS.join(', ')}`).default('day'),
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
     message: 'from must not be later than to',

@@ -1,6 +1,7 @@
 import { moneyText } from '../../../src/shared/amount/decimal.ts';
 import type { CallInput, TotalsReport } from '../../../src/shared/contract/calls.ts';
 import { estimate } from '../../../src/shared/payout/estimate.ts';
+import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { monthOf, weekOf } from '../../../src/shared/stats/zone-days.ts';
 import type { World } from './world.ts';
 
@@ -22,11 +23,12 @@ export function totalsOf(world: World, query: CallInput<'earnings.totals'>): Tot
 }
 
 function sums(coins: number) {
-  const { low, expected, high } = estimate([{ card: 1, diamonds: coins * 1000 }]);
+  const { low, expected, high } = estimate([{ card: 1, diamonds: coins * 1000 }], [STANDARD_CARD]);
   return {
     gifts: Math.round(coins / 30),
     coins,
     diamonds: String(coins),
+    reversed: '0',
     unpriced: 0,
     estimate: {
       currency: 'USD',

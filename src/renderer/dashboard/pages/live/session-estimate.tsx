@@ -10,7 +10,7 @@ import { words } from '../../words/words.ts';
 export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
   const own = useOwnMoney();
   const card = useRateCard();
-  const { low, expected, high } = estimate([{ card: card.id, diamonds }]);
+  const { low, expected, high } = estimate([{ card: card.id, diamonds }], [card]);
   const dollars = moneyText(expected);
   const inOwn = own?.(dollars);
   return (

@@ -1,0 +1,220 @@
+import { ENTRY_KINDS, type EntryKind } from '../../shared/ledger/entry.ts';
+import type { EntryPage, EntryQuery } from '../../shared/ledger/entry-view.ts';
+import { dayEnd, dayStart } from '../../shared/stats/zone-days.ts';
+import type { SqlValue } from '../storage/database.ts';
+import { prepareRows } from '../storage/rows.ts';
+import { ENTRY_COLUMNS, type StoredEntry, storedEntry } from './entry-reader.ts';
+import { createViewEntries } from './entry-views.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import type { Columns } from './sums/columns.ts';
+import { QUARTER_MS } from './sums/row-builder.ts';
+import { matchingIds, type TextMatch } from './text-match.ts';
+
+/** Finds entries, newest first, without reading those that are not asked for. */
+export type SearchEntries = (query: EntryQuery) => EntryPage;
+
+export function createSearchEntries(ledger: OpenLedger, zone: () => string): SearchEntries {
+  const view = createViewEntries(ledger);
+  return (query) => {
+    const wanted = wantedOf(ledger, query, zone());
+    const limit = query.limit + 1;
+    const gifts = wanted.kinds.includes('gift') ? findGifts(ledger, wanted, limit) : [];
+    const own = query.unpriced ? [] : findOwn(ledger, wanted, limit);
+    const found = [...gifts, ...own].sort((a, b) => b.entry.seq - a.entry.seq);
+    const page = found.slice(0, query.limit);
+    const next = found.length > query.limit ? (page.at(-1)?.entry.seq ?? null) : null;
+    return { entries: view(page), next };
+  };
+}
+
+/** A query with everything looked up. */
+interface Wanted {
+  readonly before: number;
+  readonly kinds: readonly EntryKind[];
+  readonly gift: string | null;
+  readonly gifter: string | null;
+  readonly session: { readonly first: number; readonly end: number } | null;
+  /** Instants; `to` is not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly unpriced: boolean;
+  readonly text: TextMatch | null;
+}
+
+const ALL_KINDS = Object.keys(ENTRY_KINDS) as EntryKind[];
+
+function wantedOf(ledger: OpenLedger, query: EntryQuery, zone: string): Wanted {
+  const text = query.text?.trim() ?? '';
+  return {
+    before: query.before ?? Number.MAX_SAFE_INTEGER,
+    kinds: query.unpriced ? ['gift'] : (query.kinds ?? ALL_KINDS),
+    gift: query.gift,
+    gifter: query.gifter,
+    session: query.session === null ? null : ledger.sessions.entriesOf(query.session),
+    from: query.from === null ? 0 : dayStart(query.from, zone),
+    to: query.to === null ? Number.MAX_SAFE_INTEGER : dayEnd(query.to, zone),
+    unpriced: query.unpriced,
+    text: text === '' ? null : matchingIds(ledger, text),
+  };
+}
+
+/** What of a query SQLite can decide for a gift. */
+function conditions(wanted: Wanted): { sql: string; values: SqlValue[] } {
+  const parts: [string, SqlValue[]][] = [
+    ['entry.seq < ?', [wanted.before]],
+    ['at >= ? AND at < ?', [wanted.from, wanted.to]],
+  ];
+  if (wanted.gift !== null) parts.push(['gift = ?', [wanted.gift]]);
+  if (wanted.gifter !== null) parts.push(['sender = ?', [wanted.gifter]]);
+  if (wanted.session !== null) {
+    const { first, end } = wanted.session;
+    parts.push([
+      'entry.seq >= ? AND entry.seq < ?',
+      [first, Math.min(end, Number.MAX_SAFE_INTEGER)],
+    ]);
+  }
+  if (wanted.unpriced) parts.push([STILL_UNPRICED, []]);
+  if (wanted.text !== null) {
+    const { gifts, gifters, seq } = wanted.text;
+    parts.push([
+      `(entry.seq = ? OR gift IN (SELECT value FROM json_each(?))
+        OR sender IN (SELECT value FROM json_each(?)))`,
+      [seq ?? -1, JSON.stringify(gifts), JSON.stringify(gifters)],
+    ]);
+  }
+  return {
+    sql: parts.map(([sql]) => sql).join(' AND '),
+    values: parts.flatMap(([, values]) => values),
+  };
+}
+
+/** A gift without a price, and without a valuation that stands. */
+const STILL_UNPRICED = `price IS NULL AND NOT EXISTS (
+  SELECT 1 FROM entry AS value WHERE value.of_seq = entry.seq AND value.kind = 9 AND NOT EXISTS (
+    SELECT 1 FROM entry AS undo WHERE undo.of_seq = value.seq AND undo.kind = 11))`;
+
+function findGifts(ledger: OpenLedger, wanted: Wanted, limit: number): StoredEntry[] {
+  const { sql, values } = conditions(wanted);
+  const isNarrow = wanted.gift !== null || wanted.gifter !== null || wanted.text !== null;
+  const isDated = wanted.from > 0 || wanted.to < Number.MAX_SAFE_INTEGER;
+  if (!isNarrow && !isDated) {
+    const direct = prepareRows(
+      ledger.db,
+      ENTRY_COLUMNS,
+      `FROM entry WHERE kind = 1 AND ${sql} ORDER BY entry.seq DESC LIMIT ?`,
+    );
+    return direct(...values, limit).map(storedEntry);
+  }
+  const within = prepareRows(
+    ledger.db,
+    ENTRY_COLUMNS,
+    `FROM json_each(?) AS range JOIN entry
+       ON entry.seq BETWEEN range.value ->> 0 AND range.value ->> 1
+     WHERE kind = 1 AND ${sql} ORDER BY entry.seq DESC LIMIT ?`,
+  );
+  const found: StoredEntry[] = [];
+  for (const ranges of rangesOf(ledger, wanted, limit)) {
+    const rows = within(JSON.stringify(ranges), ...values, limit - found.length);
+    found.push(...rows.map(storedEntry));
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+type Range = [first: number, last: number];
+
+/** Where gifts of the query stand, newest first, as many at a time as may fill a page. */
+function* rangesOf(ledger: OpenLedger, wanted: Wanted, limit: number): Generator<Range[]> {
+  let ranges: Range[] = [];
+  let entries = 0;
+  for (const span of ledger.sums.spans().toReversed()) {
+    if (span.after + 1 >= wanted.before) continue;
+    const columns = span.columns();
+    const isWanted = rowTest(ledger, columns, wanted);
+    for (let row = 0; row < columns.size; row += 1) {
+      if (!isWanted(row)) continue;
+      ranges.push([columns.first[row] ?? 0, columns.last[row] ?? 0]);
+      entries += columns.entries[row] ?? 0;
+    }
+    if (entries < limit) continue;
+    yield joined(ranges);
+    ranges = [];
+    entries = 0;
+  }
+  if (ranges.length > 0) yield joined(ranges);
+}
+
+function rowTest(
+  { sums: { keys } }: OpenLedger,
+  columns: Columns,
+  wanted: Wanted,
+): (row: number) => boolean {
+  const numbers = (ids: readonly string[]) => new Set(ids.map((id) => keys.find(id) ?? -1));
+  const { gift, gifter, quarter, gifts, first } = columns;
+  const [fromQuarter, toQuarter] = [wanted.from / QUARTER_MS, wanted.to / QUARTER_MS];
+  const giftIs = wanted.gift === null ? null : (keys.find(wanted.gift) ?? -1);
+  const gifterIs = wanted.gifter === null ? null : (keys.find(wanted.gifter) ?? -1);
+  const textGifts = wanted.text === null ? null : numbers(wanted.text.gifts);
+  const textGifters = wanted.text === null ? null : numbers(wanted.text.gifters);
+  const seq = wanted.text?.seq ?? null;
+  return (row) => {
+    const at = quarter[row] ?? 0;
+    // Rows of corrections name no gift of their own.
+    if ((gifts[row] ?? 0) === 0 || (first[row] ?? 0) >= wanted.before) return false;
+    if (at < fromQuarter || at >= toQuarter) return false;
+    if (giftIs !== null && gift[row] !== giftIs) return false;
+    if (gifterIs !== null && gifter[row] !== gifterIs) return false;
+    if (textGifts === null || textGifters === null) return true;
+    if (textGifts.has(gift[row] ?? 0) || textGifters.has(gifter[row] ?? 0)) return true;
+    return seq !== null && seq >= (first[row] ?? 0) && seq <= (columns.last[row] ?? 0);
+  };
+}
+
+/** Ranges in order, those that touch made one, so that no entry is found twice. */
+function joined(ranges: Range[]): Range[] {
+  const all: Range[] = [];
+  for (const [first, last] of ranges.sort((a, b) => a[0] - b[0])) {
+    const before = all.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else all.push([first, last]);
+  }
+  return all;
+}
+
+/** Entries that a person made are few: they are read and looked at one by one. */
+function findOwn(ledger: OpenLedger, wanted: Wanted, limit: number): StoredEntry[] {
+  const kinds = wanted.kinds.filter((kind) => kind !== 'gift').map((kind) => ENTRY_KINDS[kind]);
+  const read = prepareRows(
+    ledger.db,
+    ENTRY_COLUMNS,
+    `FROM entry WHERE kind <> 1 AND kind IN (SELECT value FROM json_each(?))
+       AND at >= ? AND at < ? AND entry.seq < ? ORDER BY entry.seq DESC LIMIT ?`,
+  );
+  const found: StoredEntry[] = [];
+  let before = wanted.before;
+  while (found.length < limit) {
+    const rows = read(JSON.stringify(kinds), wanted.from, wanted.to, before, 1_000);
+    found.push(...rows.map(storedEntry).filter((stored) => isWantedOwn(stored, wanted)));
+    if (rows.length < 1_000) break;
+    before = Number(rows.at(-1)?.[0]);
+  }
+  return found.slice(0, limit);
+}
+
+function isWantedOwn({ entry }: StoredEntry, wanted: Wanted): boolean {
+  if (entry.kind === 'gift') return false;
+  const { subject } = entry;
+  if (wanted.gift !== null && subject?.gift !== wanted.gift) return false;
+  if (wanted.gifter !== null && subject?.sender !== wanted.gifter) return false;
+  if (wanted.session !== null) {
+    const place = subject?.entry ?? 0;
+    if (place < wanted.session.first || place >= wanted.session.end) return false;
+  }
+  if (wanted.text === null) return true;
+  const { gifts, gifters, seq, text } = wanted.text;
+  if (entry.seq === seq) return true;
+  if (subject !== null && (gifts.includes(subject.gift) || gifters.includes(subject.sender))) {
+    return true;
+  }
+  return JSON.stringify(entry.facts).toLocaleLowerCase().includes(text);
+}

@@ -1,0 +1,50 @@
+import type { TopGifter } from '../../shared/live/live-state.ts';
+import { prepareRows } from '../storage/rows.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { byGifter } from './sums/groupings.ts';
+import { addTally, emptyTally, scan } from './sums/scan.ts';
+
+/** Sums of a session by gifter; diamonds in thousandths. */
+export interface SessionGifters {
+  readonly diamonds: number;
+  readonly unpriced: number;
+  readonly gifters: readonly TopGifter[];
+}
+
+/** Everybody who sent something in the running (or last) session. */
+export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifters {
+  const first = sessions.firstSeq();
+  if (first === null) return { diamonds: 0, unpriced: 0, gifters: [] };
+  const tallies = scan(
+    sums.parts({ fromSeq: first }),
+    {
+      fromQuarter: 0,
+      toQuarter: Number.POSITIVE_INFINITY,
+      gift: null,
+      gifter: null,
+      session: { first, end: Number.POSITIVE_INFINITY },
+      quarter: null,
+    },
+    byGifter,
+  );
+  const all = emptyTally();
+  const byId = new Map<string, { gifts: number; coins: number }>();
+  tallies.forEach((tally, number) => {
+    if (tally === undefined) return;
+    addTally(all, tally);
+    byId.set(sums.keys.idOf(number), tally);
+  });
+  const named = prepareRows(
+    db,
+    ['id', 'name'],
+    'FROM person WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  )(JSON.stringify([...byId.keys()]));
+  const names = new Map(named.map(([id, name]) => [String(id), String(name)]));
+  const gifters = [...byId].map(([id, { gifts, coins }]) => ({
+    id,
+    name: names.get(id) ?? id,
+    gifts,
+    coins,
+  }));
+  return { diamonds: all.diamonds, unpriced: all.unpriced, gifters };
+}

@@ -1,0 +1,208 @@
+import type { Effect, Entry } from '../../../shared/ledger/entry.ts';
+import type { SqlDatabase, SqlRow } from '../../storage/database.ts';
+import { type Columns, packColumns, unpackColumns } from './columns.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
+import { createRowBuilder, type RowBuilder } from './row-builder.ts';
+
+/**
+ * Sums of gifts, kept so that no page has to read entries. The newest rows are in memory only;
+ * from time to time they are written down as a chunk of columns that is never touched again. The
+ * rows that a crash takes along are made anew from the few entries behind the last chunk.
+ */
+export interface Sums {
+  readonly keys: KeyTable;
+  note(entry: Entry, session: number): void;
+  /** Whether enough has been noted for a chunk to be worth its transaction. */
+  isDue(): boolean;
+  /** Writes what was noted as a chunk. */
+  flush(): void;
+  /** The last entry that is in a chunk. */
+  writtenSeq(): number;
+  /** The sums of everything, which cost nothing to ask. */
+  whole(): Effect;
+  /** The first and the last quarter hour in which there is anything; from 0 to 0 in an empty ledger. */
+  extent(): { readonly earliest: number; readonly latest: number };
+  /** The rows of a part of the ledger, oldest first: chunks that lie outside of it are not read. */
+  parts(range: PartRange): Iterable<Columns>;
+  /** Which entries each chunk sums, oldest first, and those that are not in one yet. */
+  spans(): readonly ChunkSpan[];
+  /** Puts other rows in the place of a chunk, when its entries have come to other sessions. */
+  replace(last: number, columns: Columns): void;
+  /** Reads one chunk that nobody has asked for yet; false when all are in memory. */
+  warmUp(): boolean;
+}
+
+/** Quarter hours and numbers of entries, both ends included; what is left out is not narrowed. */
+export interface PartRange {
+  readonly fromQuarter?: number;
+  readonly toQuarter?: number;
+  readonly fromSeq?: number;
+}
+
+export interface ChunkSpan {
+  readonly after: number;
+  readonly last: number;
+  readonly columns: () => Columns;
+}
+
+/** The kept sums are not those that were written. */
+export class SumsDamaged extends Error {}
+
+/** Bounds what a chunk costs to write and what a restart has to read again: about 20 ms of each. */
+const MOST_ENTRIES = 4_000;
+const MOST_ROWS = 1_000;
+
+interface Chunk {
+  readonly last: number;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly whole: Effect;
+  columns: Columns | null;
+}
+
+export function createSums(db: SqlDatabase): Sums {
+  const keys = createKeyTable(db);
+  const chunks = readChunks(db);
+  const read = db.prepare('SELECT columns, keys, print FROM sum_chunk WHERE last = ?');
+  const write = db.prepare(
+    `INSERT OR REPLACE INTO sum_chunk
+     (last, earliest, latest, gifts, coins, diamonds, reversed, unpriced, keys, print, columns)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const writtenSeq = () => chunks.at(-1)?.last ?? 0;
+  let tail: RowBuilder = createRowBuilder(keys, writtenSeq());
+
+  const load = (chunk: Chunk): Columns => {
+    chunk.columns ??= loaded(chunk, read.get(chunk.last) ?? [], keys);
+    return chunk.columns;
+  };
+  const store = (last: number, columns: Columns): Chunk => {
+    const chunk = { last, ...extent(columns), whole: wholeOf(columns), columns };
+    const { gifts, coins, diamonds, reversed, unpriced } = chunk.whole;
+    const sums = [gifts, coins, diamonds, reversed, unpriced];
+    const named = [keys.size(), keys.print(keys.size())];
+    db.transaction(() => {
+      write.run(last, chunk.earliest, chunk.latest, ...sums, ...named, packColumns(columns));
+      return keys.write();
+    })();
+    return chunk;
+  };
+  return {
+    keys,
+    note: (entry, session) => tail.add(entry, session),
+    isDue: () => tail.entries() >= MOST_ENTRIES || tail.columns().size >= MOST_ROWS,
+    flush: () => {
+      if (tail.entries() === 0) return;
+      chunks.push(store(tail.lastSeq(), trimmed(tail.columns())));
+      tail = createRowBuilder(keys, writtenSeq());
+    },
+    writtenSeq,
+    whole: () => sumOf([...chunks.map(({ whole }) => whole), wholeOf(tail.columns())]),
+    extent: () => {
+      const extents = [...chunks, extent(tail.columns())].filter(({ latest }) => latest > 0);
+      return {
+        earliest: Math.min(...extents.map(({ earliest }) => earliest), extents[0]?.earliest ?? 0),
+        latest: Math.max(...extents.map(({ latest }) => latest), 0),
+      };
+    },
+    parts: function* ({ fromQuarter, toQuarter, fromSeq }) {
+      for (const chunk of chunks) {
+        if (fromSeq !== undefined && chunk.last < fromSeq) continue;
+        if (fromQuarter !== undefined && chunk.latest < fromQuarter) continue;
+        if (toQuarter !== undefined && chunk.earliest > toQuarter) continue;
+        yield load(chunk);
+      }
+      yield tail.columns();
+    },
+    spans: () => {
+      const ends = [...chunks, { last: tail.lastSeq() }];
+      return ends.map(({ last }, index) => ({
+        after: ends[index - 1]?.last ?? 0,
+        last,
+        columns: () => {
+          const chunk = chunks[index];
+          return chunk === undefined ? tail.columns() : load(chunk);
+        },
+      }));
+    },
+    replace: (last, columns) => {
+      const at = chunks.findIndex((chunk) => chunk.last === last);
+      if (at < 0) throw new Error(`no chunk ends with entry ${last}`);
+      chunks[at] = store(last, columns);
+    },
+    warmUp: () => {
+      const cold = chunks.find(({ columns }) => columns === null);
+      if (cold !== undefined) load(cold);
+      return cold !== undefined;
+    },
+  };
+}
+
+function readChunks(db: SqlDatabase): Chunk[] {
+  const rows = db
+    .prepare(
+      `SELECT last, earliest, latest, gifts, coins, diamonds, reversed, unpriced FROM sum_chunk
+       ORDER BY last`,
+    )
+    .all();
+  return rows.map((row) => {
+    const [last = 0, earliest = 0, latest = 0, gifts = 0, coins = 0, diamonds = 0, ...rest] =
+      row.map(Number);
+    const [reversed = 0, unpriced = 0] = rest;
+    const whole = { gifts, coins, diamonds, reversed, unpriced };
+    return { last, earliest, latest, whole, columns: null };
+  });
+}
+
+/** @throws SumsDamaged when the bytes, or what stands beside them, have changed. */
+function loaded(chunk: Chunk, row: SqlRow, keys: KeyTable): Columns {
+  const [bytes, named, print] = row;
+  const columns = bytes instanceof Uint8Array ? unpackColumns(bytes) : null;
+  const isSame =
+    columns !== null &&
+    keys.print(Number(named)) === print &&
+    JSON.stringify([wholeOf(columns), extent(columns)]) ===
+      JSON.stringify([chunk.whole, { earliest: chunk.earliest, latest: chunk.latest }]);
+  if (!isSame) throw new SumsDamaged(`the sums up to entry ${chunk.last} are damaged`);
+  return columns;
+}
+
+function extent({ quarter, size }: Columns): {
+  readonly earliest: number;
+  readonly latest: number;
+} {
+  let [earliest, latest] = [quarter[0] ?? 0, quarter[0] ?? 0];
+  for (const one of quarter.subarray(0, size)) {
+    if (one < earliest) earliest = one;
+    if (one > latest) latest = one;
+  }
+  return { earliest, latest };
+}
+
+function wholeOf({ size, gifts, coins, diamonds, reversed, unpriced }: Columns): Effect {
+  const sum = (column: Float64Array) => column.subarray(0, size).reduce((all, one) => all + one, 0);
+  return {
+    gifts: sum(gifts),
+    coins: sum(coins),
+    diamonds: sum(diamonds),
+    reversed: sum(reversed),
+    unpriced: sum(unpriced),
+  };
+}
+
+function sumOf(effects: readonly Effect[]): Effect {
+  const all = { gifts: 0, coins: 0, diamonds: 0, reversed: 0, unpriced: 0 };
+  for (const one of effects) {
+    all.gifts += one.gifts;
+    all.coins += one.coins;
+    all.diamonds += one.diamonds;
+    all.reversed += one.reversed;
+    all.unpriced += one.unpriced;
+  }
+  return all;
+}
+
+/** Without the room that was kept for more. */
+function trimmed(columns: Columns): Columns {
+  return unpackColumns(packColumns(columns)) ?? columns;
+}
