@@ -58,6 +58,7 @@ function totals(diamonds: Readonly<Record<string, string>>, from: string | null)
     gifts: 0,
     coins: 0,
     diamonds: '0',
+    reversed: '0',
     unpriced: 0,
     estimate: { currency: 'USD', low: '0', expected: '0', high: '0' },
   };

@@ -14,6 +14,7 @@ const row = (key: string, coins: number): TotalsRow => ({
   diamonds: String(coins),
   estimate,
   unpriced: 0,
+  reversed: '0',
 });
 const totals: Totals = {
   from: null,
@@ -25,6 +26,7 @@ const totals: Totals = {
   diamonds: '39.5',
   estimate,
   unpriced: 0,
+  reversed: '0',
   rows: Array.from({ length: 12 }, (_, n) => row(`u${n + 1}`, n + 1)),
 };
 
