@@ -7,6 +7,7 @@ import type { Feed } from './feed/feed.ts';
 import type { Intake } from './intake/intake.ts';
 import type { LedgerClient } from './ledger/client.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
+import type { CommandOverlay } from './live/overlay-commands.ts';
 import type { PackageStore } from './packages/package-store.ts';
 import { packagesHandlers } from './packages/packages-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
@@ -22,6 +23,7 @@ interface Parts {
   /** The creator's zone, resolved. */
   readonly zone: () => string;
   readonly keys: KeyRing;
+  readonly command: CommandOverlay;
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
   readonly design: Handlers<Extract<CoreCall, `design.${string}`>>;
@@ -57,10 +59,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
         ? { ok: false, failure: failure('port-taken', String(settings.get().port)) }
         : done({ alerts });
     },
-    'overlay.setPaused': async (paused) => {
-      const now = await settings.change((all) => ({ ...all, overlay: { ...all.overlay, paused } }));
-      return now.ok ? done(null) : now;
-    },
+    'alerts.command': parts.command,
     'keys.show': () => done(keys.reveal()),
     'keys.renew': async () => {
       await keys.renew();

@@ -12,8 +12,10 @@ import { type LedgerClient, startLedger } from './ledger/client.ts';
 import type { SessionNow } from './ledger/ledger.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import { createBoardKeeper } from './live/board-keeper.ts';
+import { followHold } from './live/hold.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
+import { type CommandOverlay, createOverlayCommands } from './live/overlay-commands.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import type { Log } from './log.ts';
 import type { Documents } from './open-documents.ts';
@@ -46,6 +48,7 @@ export interface Core {
   readonly handlers: Handlers<CoreCall>;
   readonly feed: Feed;
   readonly intake: Intake;
+  readonly command: CommandOverlay;
   /** null while the server could not be started; `notices` says why. */
   readonly origin: string | null;
   readonly overlayUrl: string | null;
@@ -85,6 +88,8 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const start = { ...initialState(settings.get(), tally), design: design.get() };
   const feed = createFeed(start, Date.now());
   const live = createLive(feed, tally, Date.now);
+  const stopHolding = followHold(settings, live, Date.now);
+  const command = createOverlayCommands({ settings, feed, live, now: Date.now });
   const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
   const boards = createBoardKeeper({ feed, ledger, zone, now: Date.now, log });
   const intake = createIntake({
@@ -130,6 +135,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       },
       shown: live.shown,
     },
+    command,
     live: feed.state,
     ownFiles: ownFiles.served,
     previewToken,
@@ -161,6 +167,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         eligibility: documents.eligibility,
         zone,
         keys: keys.value,
+        command,
         overlayUrl,
         newId: randomUUID,
         design: designHandlers({
@@ -174,6 +181,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       }),
       feed,
       intake,
+      command,
       origin,
       get overlayUrl() {
         return overlayUrl();
@@ -184,6 +192,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       isLive: () => feed.state().session?.endedAt === null,
       stop: async () => {
         stopFollowing();
+        stopHolding();
         await sources.stop();
         boards.stop();
         await design.settled();
@@ -211,9 +220,6 @@ function followSettings(
     if (next.overlay.keyColour !== before.overlay.keyColour) {
       parts.feed.publish([{ type: 'stage', stage: { keyColour: next.overlay.keyColour } }]);
     }
-    if (next.overlay.paused !== before.overlay.paused) {
-      parts.live.overlay({ paused: next.overlay.paused });
-    }
   });
 }
 
@@ -223,7 +229,6 @@ function initialState(settings: Settings, tally: SessionTally): LiveState {
     session: tally.session(),
     top: tally.top(),
     goal: goalOf(settings),
-    overlay: { ...EMPTY_LIVE_STATE.overlay, paused: settings.overlay.paused },
     stage: { keyColour: settings.overlay.keyColour },
   };
 }

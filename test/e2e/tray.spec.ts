@@ -28,18 +28,26 @@ const click = (tray: JSHandle<{ menu: Menu | null }>, label: string) =>
     menu?.items.find((item) => item.label === name)?.click();
   }, label);
 
-test('the tray shows the window, switches the overlay and the pause, and quits', async ({
+test('the tray shows the window, switches the overlay, the pause and the quiet, and quits', async ({
   carat,
 }) => {
   const tray = await watchTray(carat);
-  await call(carat.dashboard, 'overlay.setPaused', true);
-  const paused = ['Show Carat', 'Overlay window: false', 'Pause alerts: true', 'Quit Carat'];
-  await expect.poll(() => itemsOf(tray)).toEqual(paused);
+  await call(carat.dashboard, 'alerts.command', { name: 'pause' });
+  const others = ['Skip the alert', 'Replay the last gift', 'Clear all alerts', 'Quit Carat'];
+  const menu = (overlay: boolean, paused: boolean, quiet: boolean) => [
+    'Show Carat',
+    `Overlay window: ${overlay}`,
+    `Pause alerts: ${paused}`,
+    `Quiet for 5 minutes: ${quiet}`,
+    ...others,
+  ];
+  await expect.poll(() => itemsOf(tray)).toEqual(menu(false, true, false));
 
   await click(tray, 'Pause alerts');
   await click(tray, 'Overlay window');
-  const playing = ['Show Carat', 'Overlay window: true', 'Pause alerts: false', 'Quit Carat'];
-  await expect.poll(() => itemsOf(tray)).toEqual(playing);
+  await expect.poll(() => itemsOf(tray)).toEqual(menu(true, false, false));
+  await click(tray, 'Quiet for 5 minutes');
+  await expect.poll(() => itemsOf(tray)).toEqual(menu(true, false, true));
   await expect
     .poll(() => call(carat.dashboard, 'overlay.window', null))
     .toMatchObject({ value: { open: true } });

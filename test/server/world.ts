@@ -9,6 +9,7 @@ import type { LedgerReads, ServerDeps } from '../../src/main/server/deps.ts';
 import { type KeyRing, openKeyRing } from '../../src/main/server/keys.ts';
 import { type RunningServer, startServer } from '../../src/main/server/server.ts';
 import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
+import type { OverlayCommand } from '../../src/shared/live/overlay-command.ts';
 import type { GiftResult, GiftRow } from '../../src/shared/wire/result.ts';
 
 /** An intake that books in memory, and does what a test tells it. */
@@ -37,6 +38,8 @@ export interface World {
   readonly intake: TestIntake;
   readonly feed: Feed;
   readonly overlay: { readonly pages: string[]; readonly gone: string[]; readonly shown: string[] };
+  /** What was asked of the overlay. */
+  readonly commands: OverlayCommand[];
   readonly logged: unknown[][];
 }
 
@@ -60,6 +63,7 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
   const feed = createFeed(EMPTY_LIVE_STATE, 0);
   const overlay = { pages: [] as string[], gone: [] as string[], shown: [] as string[] };
   const logged: unknown[][] = [];
+  const commands: OverlayCommand[] = [];
   const deps: ServerDeps = {
     version: '1.2.3',
     port: 0,
@@ -74,6 +78,10 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
       },
       shown: (key) => overlay.shown.push(key),
     },
+    command: async (command) => {
+      commands.push(command);
+      return { ok: true, value: null };
+    },
     live: feed.state,
     ownFiles: new Map(),
     previewToken: 'preview-token-of-the-tests',
@@ -82,7 +90,7 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
     log: (...entry) => logged.push(entry),
     ...changes,
   };
-  return { deps, intake, feed, overlay, logged };
+  return { deps, intake, feed, overlay, commands, logged };
 }
 
 export async function temporaryFolder(): Promise<string> {

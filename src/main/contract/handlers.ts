@@ -16,6 +16,7 @@ export type ShellCall =
   | 'overlay.window'
   | 'overlay.setWindow'
   | 'settings.get'
+  | 'shortcuts.refused'
   | 'settings.set';
 
 /** The calls that the core answers, with or without a window. */

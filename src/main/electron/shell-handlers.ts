@@ -3,21 +3,24 @@ import type { CoreCall, Handlers, ShellCall } from '../contract/handlers.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { openLink } from './links.ts';
 import type { Overlay } from './overlay.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 interface Parts {
   readonly core: Handlers<CoreCall>;
   readonly settings: SettingsStore;
   readonly overlay: Overlay;
+  readonly shortcuts: Shortcuts;
   readonly info: () => AppInfo;
 }
 
 /** All calls together: the core's, and those that need a desktop. */
-export function allHandlers({ core, settings, overlay, info }: Parts): Handlers {
+export function allHandlers({ core, settings, overlay, shortcuts, info }: Parts): Handlers {
   const shell: Handlers<ShellCall> = {
     'app.info': () => ({ ok: true, value: info() }),
     'app.openLink': (name) => openLink(name, info().dataDir),
     'overlay.window': () => ({ ok: true, value: overlay.state() }),
     'overlay.setWindow': (change) => overlay.set(change),
+    'shortcuts.refused': () => ({ ok: true, value: [...shortcuts.refused()] }),
     'settings.get': () => ({ ok: true, value: settings.get() }),
     'settings.set': (next) => settings.set(next),
   };

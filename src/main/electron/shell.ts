@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
+import type { OverlayCommand } from '../../shared/live/overlay-command.ts';
 import { createDispatch } from '../contract/dispatch.ts';
 import type { Core } from '../core.ts';
+import type { Feed } from '../feed/feed.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { appInfo, watchDay } from './app-info.ts';
 import { setAppMenu } from './app-menu.ts';
 import { serveDashboard } from './app-scheme.ts';
+import { connectShortcuts } from './connect-shortcuts.ts';
 import { bringForward, openDashboard } from './dashboard-window.ts';
 import { acceptCalls } from './ipc.ts';
 import { arrangeLeaving } from './leaving.ts';
@@ -56,10 +59,17 @@ export function openShell(options: ShellOptions): Shell {
     log,
   });
   const info = () => appInfo(core, place, notices);
-  const handlers = allHandlers({ core: core.handlers, settings, overlay, info });
+  const command = commandOverlay(options);
+  const shortcuts = connectShortcuts({
+    settings,
+    isHeld: () => core.feed.state().overlay.heldSince !== null,
+    command,
+    onRefused: (refused) => push('shortcuts', refused),
+  });
+  const handlers = allHandlers({ core: core.handlers, settings, overlay, shortcuts, info });
   acceptCalls(createDispatch(handlers, log.error), devServer, log);
   connectPushes(options, push, () => push('info', info()));
-  connectTray(options, dashboard, overlay);
+  connectTray(options, dashboard, overlay, command);
   app.on('second-instance', () => bringForward(dashboard));
   return {
     dashboard,
@@ -114,15 +124,44 @@ function connectTray(
   { core, settings, parts, log }: ShellOptions,
   dashboard: BrowserWindow,
   overlay: Overlay,
+  command: (command: OverlayCommand) => void,
 ): void {
+  const alerts = () => core.feed.state().overlay;
   const update = openTray({
     iconsDir: parts.iconsDir,
-    state: () => settings.get().overlay,
+    state: () => ({
+      window: settings.get().overlay.window.open,
+      paused: alerts().paused,
+      quiet: alerts().quietUntil !== null,
+    }),
     show: () => bringForward(dashboard),
     setOverlay: (open) => void overlay.set({ open }),
-    setPaused: (paused) => void core.handlers['overlay.setPaused'](paused),
+    command,
     quit: () => app.quit(),
     log,
   });
   settings.onChange(update);
+  whenHeldChanges(core.feed, update);
+}
+
+/** Also when a quiet time ends by itself. */
+function whenHeldChanges(feed: Feed, then: () => void): void {
+  const seen = () => {
+    const { paused, quietUntil } = feed.state().overlay;
+    return `${paused} ${quietUntil}`;
+  };
+  let last = seen();
+  feed.listen(() => {
+    if (seen() === last) return;
+    last = seen();
+    then();
+  });
+}
+
+/** Asked for where no page can show why it failed. */
+function commandOverlay({ core, log }: ShellOptions): (command: OverlayCommand) => void {
+  return async (command) => {
+    const done = await core.command(command);
+    if (!done.ok) log.warn(`The overlay was not told: ${done.failure.code}.`, command.name);
+  };
 }

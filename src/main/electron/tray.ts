@@ -1,15 +1,28 @@
 import { join } from 'node:path';
-import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
-import type { Settings } from '../../shared/settings/settings.ts';
+import {
+  Menu,
+  type MenuItemConstructorOptions,
+  type NativeImage,
+  nativeImage,
+  Tray,
+} from 'electron';
+import { type OverlayCommand, QUIET_MINUTES } from '../../shared/live/overlay-command.ts';
 import type { Log } from '../log.ts';
 import { WORDS } from './words.ts';
 
+/** What the menu shows as switched on. */
+export interface TrayState {
+  readonly window: boolean;
+  readonly paused: boolean;
+  readonly quiet: boolean;
+}
+
 interface Deps {
   readonly iconsDir: string;
-  readonly state: () => Settings['overlay'];
+  readonly state: () => TrayState;
   readonly show: () => void;
   readonly setOverlay: (open: boolean) => void;
-  readonly setPaused: (paused: boolean) => void;
+  readonly command: (command: OverlayCommand) => void;
   readonly quit: () => void;
   readonly log: Log;
 }
@@ -46,25 +59,44 @@ function trayIcon(iconsDir: string): NativeImage {
   return icon;
 }
 
-function menuFor({ state, show, setOverlay, setPaused, quit }: Deps): Menu {
-  const { window, paused } = state();
+function menuFor(deps: Deps): Menu {
   const { tray } = WORDS;
+  const { state, show, setOverlay, quit } = deps;
   return Menu.buildFromTemplate([
     { label: tray.show, click: show },
     { type: 'separator' },
     {
       label: tray.overlay,
       type: 'checkbox',
-      checked: window.open,
+      checked: state().window,
       click: ({ checked }) => setOverlay(checked),
     },
+    { type: 'separator' },
+    ...alertItems(deps),
+    { type: 'separator' },
+    { label: tray.quit, click: quit },
+  ]);
+}
+
+function alertItems({ state, command }: Deps): MenuItemConstructorOptions[] {
+  const { tray } = WORDS;
+  const { paused, quiet } = state();
+  return [
     {
       label: tray.pause,
       type: 'checkbox',
       checked: paused,
-      click: ({ checked }) => setPaused(checked),
+      click: ({ checked }) => command({ name: checked ? 'pause' : 'resume' }),
     },
-    { type: 'separator' },
-    { label: tray.quit, click: quit },
-  ]);
+    {
+      label: tray.quiet(QUIET_MINUTES),
+      type: 'checkbox',
+      checked: quiet,
+      click: ({ checked }) =>
+        command(checked ? { name: 'quiet', minutes: QUIET_MINUTES } : { name: 'resume' }),
+    },
+    { label: tray.skip, click: () => command({ name: 'skip' }) },
+    { label: tray.replay, click: () => command({ name: 'replay', gift: null }) },
+    { label: tray.clear, click: () => command({ name: 'clear' }) },
+  ];
 }

@@ -4,6 +4,10 @@ export const WORDS = {
     show: 'Show Carat',
     overlay: 'Overlay window',
     pause: 'Pause alerts',
+    quiet: (minutes: number) => `Quiet for ${minutes} minutes`,
+    skip: 'Skip the alert',
+    replay: 'Replay the last gift',
+    clear: 'Clear all alerts',
     quit: 'Quit Carat',
   },
   leaving: {

@@ -9,6 +9,7 @@ import type { Feed } from '../feed/feed.ts';
 import type { BatchOutcome, Booking, BookingRequest, SessionSpan } from '../ledger/booking.ts';
 import type { SessionNow } from '../ledger/ledger.ts';
 import { createRecent } from '../ledger/recent.ts';
+import type { Hold } from './hold.ts';
 import { createOpenStreaks } from './open-streaks.ts';
 import { createProgress } from './progress.ts';
 import type { SessionTally } from './session-tally.ts';
@@ -30,6 +31,10 @@ export interface Live {
   /** The ledger can't be reached; what is known of it stays. */
   unavailable(code: FailureCode): void;
   overlay(change: Partial<OverlayState>): void;
+  /** Whether alerts are held back, and until when. */
+  hold(hold: Hold): void;
+  /** What has come until now is not to be shown any more. */
+  clear(): void;
   shown(key: string): void;
   stop(): void;
 }
@@ -87,7 +92,9 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
         if (booking !== undefined) deltas.push(...giftDelta(request, booking));
       });
       if (outcome.bookings.some(({ status }) => status === 'booked')) {
-        deltas.push(sessionDelta(), overlay(progress.counts()));
+        const { heldSince, held } = feed.state().overlay;
+        const more = heldSince === null ? 0 : piecesOf(outcome);
+        deltas.push(sessionDelta(), overlay({ ...progress.counts(), held: held + more }));
       }
       feed.publish(deltas);
     },
@@ -120,6 +127,19 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     attention,
     unavailable: (code) => attention({ ...feed.state().attention, ledger: code }),
     overlay: (change) => feed.publish([overlay(change)]),
+    hold: ({ paused, quietUntil }) => {
+      const before = feed.state().overlay;
+      if (paused === before.paused && quietUntil === before.quietUntil) return;
+      const isHeld = paused || quietUntil !== null;
+      const heldSince = isHeld ? (before.heldSince ?? now()) : null;
+      const held = isHeld ? before.held : 0;
+      feed.publish([overlay({ paused, quietUntil, heldSince, held })]);
+    },
+    clear: () => {
+      // Later than the last one, whatever the clock says: that is how a page tells them apart.
+      const clearedAt = Math.max(now(), (feed.state().overlay.clearedAt ?? 0) + 1);
+      feed.publish([overlay({ clearedAt, held: 0 })]);
+    },
     shown: (key) => {
       // Several copies of the overlay report the same card: it was shown once.
       if (!progress.shown(key)) return;
@@ -127,4 +147,11 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     },
     stop: streaks.stop,
   };
+}
+
+function piecesOf({ bookings }: BatchOutcome): number {
+  return bookings.reduce(
+    (pieces, booking) => pieces + (booking.status === 'booked' ? booking.count : 0),
+    0,
+  );
 }

@@ -63,7 +63,7 @@ export function refusalText(refusal: Refusal): string {
   return `${status}${lines.join('')}\r\n${body}`;
 }
 
-function announcesBody(request: IncomingMessage): boolean {
+export function announcesBody(request: IncomingMessage): boolean {
   if (request.headers['transfer-encoding'] !== undefined) return true;
   return Number(request.headers['content-length'] ?? 0) > 0;
 }

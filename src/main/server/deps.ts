@@ -4,6 +4,7 @@ import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { CommandOverlay } from '../live/overlay-commands.ts';
 import type { KeyRing } from './keys.ts';
 import type { OverlayFile } from './overlay-files.ts';
 
@@ -32,6 +33,7 @@ export interface ServerDeps {
   readonly feed: Feed;
   readonly reads: LedgerReads;
   readonly overlay: OverlayReports;
+  readonly command: CommandOverlay;
   readonly live: () => LiveState;
   /** The creator's own files by their path; they come and go while the server runs. */
   readonly ownFiles: ReadonlyMap<string, OverlayFile>;

@@ -21,15 +21,23 @@ export async function readBodyMessages(
   myTurn: () => Promise<void>,
 ): Promise<Passed<readonly unknown[]>> {
   const text = decode(bytes);
-  if (text === null) return refused(400, 'utf8-invalid', 'The body is not valid UTF-8.');
+  if (text === null) return notUtf8();
   if (bytes.length > SMALL && (await isIntricate(bytes, MOST_IN_BODY, myTurn))) {
     return text.trimStart().startsWith('{') ? passed([TOO_DEEP]) : tooIntricate();
   }
   const parsed = parseJson(text);
-  if (!parsed.ok) return refused(400, 'json-invalid', 'The body is not valid JSON.');
+  if (!parsed.ok) return notJson();
   const messages: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   if (messages.length <= MAX_MESSAGES) return passed(messages);
   return refused(413, 'messages-too-many', `Send up to ${MAX_MESSAGES} messages at once.`);
+}
+
+/** What a small body says. */
+export function readJson(bytes: Buffer): Passed<unknown> {
+  const text = decode(bytes);
+  if (text === null) return notUtf8();
+  const parsed = parseJson(text);
+  return parsed.ok ? passed(parsed.value) : notJson();
 }
 
 /** One message or an array of them, out of a text frame; its UTF-8 has been checked. */
@@ -58,6 +66,14 @@ function decode(bytes: Buffer): string | null {
   } catch {
     return null;
   }
+}
+
+function notUtf8() {
+  return refused(400, 'utf8-invalid', 'The body is not valid UTF-8.');
+}
+
+function notJson() {
+  return refused(400, 'json-invalid', 'The body is not valid JSON.');
 }
 
 function tooIntricate() {

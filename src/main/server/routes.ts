@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OVERLAY_COMMANDS } from '../../shared/live/overlay-command.ts';
 import type { Admission } from './admission.ts';
 import type { ServerDeps } from './deps.ts';
 import { isPreview, type Site } from './gate.ts';
 import type { KeyRole } from './keys.ts';
 import { answerFile, type OverlayFile } from './overlay-files.ts';
 import { postGifts } from './post-gifts.ts';
+import { postOverlay } from './post-overlay.ts';
 import { balance, check, gifts, health, live, totals } from './reads.ts';
 
 /** What every part of the server shares. */
@@ -65,6 +67,10 @@ export function routeTable(house: House): RouteTable {
     ['/api/v1/live', read(live(house))],
     ['/api/v1/check', read(check(house))],
   ]);
+  for (const name of OVERLAY_COMMANDS) {
+    const route: Route = { key: 'write', handle: postOverlay(house, name) };
+    table.set(`/api/v1/overlay/${name}`, new Map([['POST', route]]));
+  }
   for (const [path, file] of house.overlayFiles) {
     table.set(path, open(serving(house, file)));
   }

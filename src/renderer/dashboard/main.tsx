@@ -5,6 +5,7 @@ import { followInfo } from './state/info.ts';
 import { followLive } from './state/live.ts';
 import { followOverlayWindow } from './state/overlay-window.ts';
 import { followSettings } from './state/settings.ts';
+import { followShortcuts } from './state/shortcuts.ts';
 import { followTheme } from './state/theme.ts';
 import { allowEmptyHtmlOnly } from './trusted-types.ts';
 import { language } from './words/words.ts';
@@ -16,6 +17,7 @@ followTheme();
 followInfo();
 followSettings();
 followOverlayWindow();
+followShortcuts();
 followLive();
 
 const root = document.getElementById('root');

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { settingsSchema } from '../settings/settings.ts';
 import { GROUPINGS } from '../stats/totals.ts';
+import { ALERT_CALLS } from './alert-calls.ts';
 import { DESIGN_CALLS } from './design-calls.ts';
 import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
+import { SHORTCUT_CALLS } from './shortcut-calls.ts';
 
 const nothing = z.null();
 const day = z.iso.date();
@@ -107,7 +109,6 @@ export const CALLS = {
     }),
     output: windowState,
   },
-  'overlay.setPaused': { input: z.boolean(), output: nothing },
   ...DESIGN_CALLS,
   'settings.get': { input: nothing, output: settingsSchema },
   /** The whole document; what it says is in force when the call answers. A new port waits for the next start. */
@@ -115,8 +116,10 @@ export const CALLS = {
   'keys.show': { input: nothing, output: z.object({ write: z.string(), read: z.string() }) },
   /** New keys; the old ones are refused at once, open sockets included. */
   'keys.renew': { input: nothing, output: nothing },
+  ...ALERT_CALLS,
   ...PACKAGE_CALLS,
   ...ELIGIBILITY_CALLS,
+  ...SHORTCUT_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

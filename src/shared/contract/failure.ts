@@ -30,6 +30,7 @@ export const FAILURE_CODES = [
   'media-refused',
   'media-too-large',
   'media-full',
+  'gift-unknown',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

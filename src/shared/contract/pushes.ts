@@ -1,5 +1,6 @@
 import type { FeedFrame } from '../live/delta.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ShortcutAct } from '../settings/shortcut-acts.ts';
 import type { AppInfo, WindowState } from './calls.ts';
 
 /** What main tells the dashboard without being asked. */
@@ -9,10 +10,12 @@ export interface Pushes {
   readonly settings: Settings;
   readonly window: WindowState;
   readonly info: AppInfo;
+  /** The shortcuts that could not be had. */
+  readonly shortcuts: readonly ShortcutAct[];
 }
 
 export type PushName = keyof Pushes;
-export const PUSH_NAMES: readonly PushName[] = ['live', 'settings', 'window', 'info'];
+export const PUSH_NAMES: readonly PushName[] = ['live', 'settings', 'window', 'info', 'shortcuts'];
 
 /** The bridge that the preload puts on `window.carat`: two functions, whatever features come. */
 export interface Bridge {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortcutsSchema } from './shortcuts.ts';
 
 /** The address that TikFinity's desktop app serves its events on. */
 const TIKFINITY_URL = 'ws://127.0.0.1:21213/';
@@ -57,6 +58,7 @@ export const settingsSchema = z.object({
       asOf: z.iso.date().nullable().default(null),
     })
     .prefault({}),
+  shortcuts: shortcutsSchema,
   theme: z.enum(['system', 'dark', 'light']).default('system'),
   /** Goal of each session in whole diamonds; null for none. */
   goal: z.int().min(1).max(1_000_000_000).nullable().default(null),
@@ -70,6 +72,8 @@ export const settingsSchema = z.object({
   overlay: z
     .object({
       paused: z.boolean().default(false),
+      /** Nothing new plays before then, milliseconds since 1970; null when it is not quiet. */
+      quietUntil: z.int().nullable().default(null),
       keyColour: z
         .string()
         .regex(/^#[0-9a-f]{6}$/)

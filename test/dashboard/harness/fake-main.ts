@@ -7,11 +7,12 @@ import {
 import { type Answer, type Failure, failure } from '../../../src/shared/contract/failure.ts';
 import type { Pushes, PushName } from '../../../src/shared/contract/pushes.ts';
 import type { Delta } from '../../../src/shared/live/delta.ts';
+import type { OverlayState } from '../../../src/shared/live/live-state.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { totalsOf } from './totals.ts';
-import { GIFTS, giftNumber, type World } from './world.ts';
+import { GIFTS, giftNumber, NOW, type World } from './world.ts';
 
 type Handlers = {
   readonly [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
@@ -102,10 +103,15 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     'overlay.addresses': () => ({ alerts: `${world.info.origin}/overlay/alerts#key=r3adK3y` }),
     'overlay.window': () => world.window,
     'overlay.setWindow': setWindow,
-    'overlay.setPaused': (paused) => {
-      main.publish({ type: 'overlay', overlay: { ...world.live.overlay, paused } });
+    'alerts.command': (command) => {
+      const { overlay } = world.live;
+      const hold = heldBy(command, overlay);
+      const heldSince = hold.paused || hold.quietUntil !== null ? (overlay.heldSince ?? NOW) : null;
+      const held = command.name === 'clear' || heldSince === null ? 0 : overlay.held;
+      main.publish({ type: 'overlay', overlay: { ...overlay, ...hold, heldSince, held } });
       return null;
     },
+    'shortcuts.refused': () => world.refusedShortcuts,
     'settings.get': () => world.settings,
     'settings.set': (settings) => {
       world.settings = settings;
@@ -121,4 +127,17 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     },
     ...eligibilityOf(world),
   };
+}
+
+function heldBy(command: CallInput<'alerts.command'>, { paused, quietUntil }: OverlayState) {
+  switch (command.name) {
+    case 'pause':
+      return { paused: true, quietUntil };
+    case 'resume':
+      return { paused: false, quietUntil: null };
+    case 'quiet':
+      return { paused, quietUntil: NOW + command.minutes * 60_000 };
+    default:
+      return { paused, quietUntil };
+  }
 }

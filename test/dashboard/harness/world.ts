@@ -13,6 +13,7 @@ import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
 import { type PackageSets, packageSetsSchema } from '../../../src/shared/settings/package-sets.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
+import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
 
 /** The moment all worlds are at: a Saturday evening in Berlin. */
 export const NOW = Date.parse('2026-11-21T19:48:20Z');
@@ -30,6 +31,7 @@ export interface World {
   info: AppInfo;
   check: CheckReport;
   conflicts: ConflictReport[];
+  refusedShortcuts: ShortcutAct[];
   /** Coins booked on each day. */
   days: Map<string, number>;
 }
@@ -79,6 +81,7 @@ export function emptyWorld(): World {
     },
     check: { ok: true, entries: 0, gifts: 0, coins: 0, diamonds: '0', findings: [] },
     conflicts: [],
+    refusedShortcuts: [],
     days: new Map(),
   };
 }

@@ -18,13 +18,14 @@ describe('the dispatcher', () => {
   it('hands the parsed input to the handler and passes on its answer', async () => {
     const inputs: unknown[] = [];
     const { dispatch } = setUp({
-      'overlay.setPaused': (input) => {
+      'alerts.command': (input) => {
         inputs.push(input);
         return { ok: true, value: null };
       },
     });
-    expect(await dispatch('overlay.setPaused', true)).toEqual({ ok: true, value: null });
-    expect(inputs).toEqual([true]);
+    const quiet = { name: 'quiet', minutes: 5 };
+    expect(await dispatch('alerts.command', quiet)).toEqual({ ok: true, value: null });
+    expect(inputs).toEqual([quiet]);
   });
 
   it('gives the handler a copy made by the schema, without foreign fields', async () => {
@@ -53,7 +54,10 @@ describe('the dispatcher', () => {
   it.each([
     ['app.info', {}],
     ['app.openLink', 'https://example.com'],
-    ['overlay.setPaused', 'yes'],
+    ['alerts.command', 'pause'],
+    ['alerts.command', { name: 'dance' }],
+    ['alerts.command', { name: 'quiet', minutes: 0 }],
+    ['alerts.command', { name: 'replay', gift: {} }],
     ['gifts.test', { giftId: '5655', count: 0 }],
     ['gifts.test', { giftId: 'x'.repeat(129), count: 1 }],
     ['earnings.totals', { from: '2025-02-30', to: null, by: 'day' }],

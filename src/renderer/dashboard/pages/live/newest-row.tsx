@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { NewestGift } from '../../../../shared/live/live-state.ts';
 import { coinValue } from '../../../../shared/live/shown-gift.ts';
+import { Button } from '../../components/button.tsx';
 import { GiftArt } from '../../components/gift-art.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
@@ -13,10 +14,11 @@ const { newest: said } = words.live;
 interface NewestRowProps {
   readonly row: NewestGift;
   readonly zone: string;
+  readonly onReplay: (key: string) => void;
 }
 
 /** One gift; drawn again only when it has changed. */
-export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) {
+export const NewestRow = memo(function NewestRow({ row, zone, onReplay }: NewestRowProps) {
   const { gift } = row;
   return (
     <tr data-testid="newest-row" data-test={row.test}>
@@ -40,6 +42,11 @@ export const NewestRow = memo(function NewestRow({ row, zone }: NewestRowProps) 
         <Progress row={row} />
       </td>
       <td className="number muted">{clock(row.at, zone)}</td>
+      <td className="again">
+        <Button kind="quiet" icon="replay" isOnlyIcon onPress={() => onReplay(row.key)}>
+          {said.playAgain(gift.name, row.from.name)}
+        </Button>
+      </td>
     </tr>
   );
 });

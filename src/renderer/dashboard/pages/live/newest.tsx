@@ -1,7 +1,10 @@
+import { useCallback } from 'react';
 import { Card } from '../../components/card.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { useAlertCommand } from '../../state/alert-command.ts';
 import { useZone } from '../../state/info.ts';
 import { useLive } from '../../state/live.ts';
-import { words } from '../../words/words.ts';
+import { failureWords, words } from '../../words/words.ts';
 import { LiveEmpty } from './live-empty.tsx';
 import { NewestRow } from './newest-row.tsx';
 import './newest.css';
@@ -12,8 +15,14 @@ const { newest: said } = words.live;
 export function Newest() {
   const rows = useLive((state) => state.newest);
   const zone = useZone();
+  const { command, failure } = useAlertCommand();
+  const replay = useCallback(
+    (key: string) => command({ name: 'replay', gift: { key } }),
+    [command],
+  );
   return (
     <Card title={said.title}>
+      {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
       {rows.length === 0 ? (
         <LiveEmpty />
       ) : (
@@ -31,11 +40,14 @@ export function Newest() {
                 <th scope="col" className="number">
                   {said.time}
                 </th>
+                <th scope="col">
+                  <span className="visually-hidden">{said.again}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <NewestRow key={row.key} row={row} zone={zone} />
+                <NewestRow key={row.key} row={row} zone={zone} onReplay={replay} />
               ))}
             </tbody>
           </table>

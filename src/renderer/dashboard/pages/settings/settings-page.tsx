@@ -7,6 +7,7 @@ import { ApiCard } from './api-card.tsx';
 import { LedgerCard } from './ledger-card.tsx';
 import { LookCard } from './look-card.tsx';
 import { RegionCard } from './region-card.tsx';
+import { ShortcutsCard } from './shortcuts-card.tsx';
 import { SourceCard } from './source-card.tsx';
 import './settings-page.css';
 
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <RegionCard settings={settings} />
           <ApiCard settings={settings} />
           <LookCard settings={settings} />
+          <ShortcutsCard settings={settings} />
           <LedgerCard />
           <AboutCard />
         </div>

@@ -10,6 +10,11 @@ export const failures: FailureCatalogue = {
     meaning: `It asked for something the app does not know. ${SAFE}`,
     todo: 'Quit Carat and start it again.',
   }),
+  'gift-unknown': () => ({
+    happened: 'There is no such gift to play again.',
+    meaning: 'Nothing was changed. Only the newest gifts can be played again.',
+    todo: 'Choose one from the list of the newest gifts.',
+  }),
   'bad-input': (detail) => ({
     happened: 'That was not accepted.',
     meaning: 'Nothing was changed.',

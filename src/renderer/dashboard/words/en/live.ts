@@ -34,6 +34,8 @@ export const live = {
     notShown: 'Not shown yet',
     test: 'Test, not in the ledger',
     noPrice: 'price unknown',
+    again: 'Play again',
+    playAgain: (gift: string, from: string) => `Play again: ${gift} from ${from}`,
     via: (source: string) => `via ${source}`,
   },
   empty: {
@@ -61,10 +63,18 @@ export const live = {
       count === 0 ? 'No page is connected' : counted(count, 'page connected', 'pages connected'),
     noPages: 'Nothing is shown until OBS or the overlay window has opened the overlay.',
     paused: 'Alerts are paused',
-    pausedBody: 'Gifts are booked as always; they are not shown until you go on.',
+    quiet: (until: string) => `Quiet until ${until}`,
+    held: (count: number) =>
+      count === 0
+        ? 'Gifts are booked as always, and shown when you go on.'
+        : `${counted(count, 'gift has', 'gifts have')} come since. They are shown when you go on.`,
     running: 'Alerts are playing',
     pause: 'Pause alerts',
     resume: 'Resume alerts',
+    skip: 'Skip',
+    replay: 'Replay last',
+    quietFor: (minutes: number) => `Quiet ${minutes} min`,
+    clear: 'Clear all',
     windowOpen: 'Overlay window is open',
     windowClosed: 'Overlay window is closed',
     setUp: 'Set up the overlay',
