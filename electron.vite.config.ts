@@ -20,6 +20,7 @@ export default defineConfig({
           index: from('src/main/index.ts'),
           headless: from('src/main/headless.ts'),
           'ledger-thread': from('src/main/ledger/thread.ts'),
+          'ledger-check': from('src/main/ledger/check-thread.ts'),
           'demo-history': from('src/main/demo-history.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

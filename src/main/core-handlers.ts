@@ -1,10 +1,13 @@
 import type { Answer } from '../shared/contract/failure.ts';
 import { failure } from '../shared/contract/failure.ts';
+import { backupHandlers } from './backup/backup-handlers.ts';
+import type { Backups } from './backup/create-backups.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
 import { eligibilityHandlers } from './eligibility/eligibility-handlers.ts';
 import type { EligibilityStore } from './eligibility/eligibility-store.ts';
 import type { Feed } from './feed/feed.ts';
 import type { Intake } from './intake/intake.ts';
+import type { AnchorMark } from './ledger/anchor.ts';
 import type { LedgerClient } from './ledger/client.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import type { CommandOverlay } from './live/overlay-commands.ts';
@@ -22,6 +25,8 @@ interface Parts {
   readonly eligibility: EligibilityStore;
   /** The creator's zone, resolved. */
   readonly zone: () => string;
+  readonly backups: Backups;
+  readonly mark: () => AnchorMark | null;
   readonly keys: KeyRing;
   readonly command: CommandOverlay;
   readonly overlayUrl: () => string | null;
@@ -65,6 +70,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       await keys.renew();
       return done(null);
     },
+    ...backupHandlers(parts.backups, parts.mark),
     ...packagesHandlers(parts.packages),
     ...eligibilityHandlers({
       ...parts,

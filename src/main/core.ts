@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Answer, type Failure, failure } from '../shared/contract/failure.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../shared/live/live-state.ts';
 import type { Settings } from '../shared/settings/settings.ts';
+import { dayAt } from '../shared/stats/zone-days.ts';
+import { type Backups, createBackups } from './backup/create-backups.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
 import { coreHandlers } from './core-handlers.ts';
 import { createFeed } from './feed/create-feed.ts';
@@ -9,7 +11,9 @@ import type { Feed } from './feed/feed.ts';
 import { createIntake } from './intake/create-intake.ts';
 import type { Intake } from './intake/intake.ts';
 import { type LedgerClient, startLedger } from './ledger/client.ts';
+import { checkFolder } from './ledger/folder-check.ts';
 import type { SessionNow } from './ledger/ledger.ts';
+import { markIn } from './ledger/mark.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import { createBoardKeeper } from './live/board-keeper.ts';
 import { followHold } from './live/hold.ts';
@@ -37,7 +41,7 @@ export interface CoreOptions {
   readonly port: number | null;
   readonly forcedSource: ForcedSource | null;
   readonly documents: Documents;
-  /** Folder of the built overlay pages, and the built ledger-thread.js. */
+  /** Folder of the built overlay pages; the built ledger-thread.js, with ledger-check.js beside it. */
   readonly overlayDir: string;
   readonly threadFile: URL;
   readonly log: Log;
@@ -56,6 +60,7 @@ export interface Core {
   readonly notices: readonly Failure[];
   /** What went wrong at the start and was mended: the app runs as usual. */
   readonly warnings: readonly Failure[];
+  readonly backups: Pick<Backups, 'problem' | 'onProblem'>;
   /** The creator's zone, resolved. */
   zone(): string;
   /** Whether a LIVE session is running. */
@@ -151,6 +156,20 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     void boards.refresh();
   });
   const stopFollowing = followSettings(settings, { ledger, live, feed, sources, zone });
+  const mark = () => markIn(options.dataDir);
+  const backups = createBackups({
+    dataDir: options.dataDir,
+    version: options.version,
+    ledger,
+    checkFolder: (order, signal) =>
+      checkFolder(new URL('./ledger-check.js', options.threadFile), order, signal),
+    mark,
+    documents: [...Object.values(documents), design],
+    dayAt: (at) => dayAt(at, zone()),
+    now: Date.now,
+    onRestored: notes.replaced,
+    log,
+  });
   const origin = server?.origin ?? null;
   const overlayUrl = () =>
     origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
@@ -166,6 +185,8 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         packages: documents.packages,
         eligibility: documents.eligibility,
         zone,
+        backups,
+        mark,
         keys: keys.value,
         command,
         overlayUrl,
@@ -188,6 +209,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       },
       notices: started.ok ? [] : [started.failure],
       warnings,
+      backups,
       zone,
       isLive: () => feed.state().session?.endedAt === null,
       stop: async () => {
@@ -199,6 +221,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         await server?.close();
         notes.stop();
         live.stop();
+        await backups.stop();
         await ledger.close();
       },
     },

@@ -25,6 +25,8 @@ export function failureSentence({ code, detail }: Failure): string {
       return `The follower log could not be read and was kept aside (${detail}); a new one begins.`;
     case 'eligibility-unwritable':
       return `The follower log can neither be read nor kept aside (${detail}); it begins empty.`;
+    case 'restore-unfinished':
+      return `A restore could not be brought to its end (${detail}). No file was thrown away; see that the data folder may be written to and start Carat again.`;
     case 'zone-unknown':
       return `The time zone ${detail} is not known here; the computer's own is in use.`;
     default:

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import type { Failure } from '../shared/contract/failure.ts';
+import { finishSwap } from './backup/swap.ts';
 import { type Core, startCore } from './core.ts';
 import { defaultDataDir } from './data-dir.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -25,6 +26,8 @@ if (command.kind === 'say') {
 async function run(options: Options): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(process.platform, process.env));
   const log = openLog(dataDir);
+  const restored = await finishSwap(dataDir);
+  if (!restored.ok) return refuse(restored.failure);
   const { documents, notices } = await openDocuments(dataDir);
   const core = await startCore({
     version,

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { finishSwap } from './backup/swap.ts';
 import { type CoreOptions, startCore } from './core.ts';
 import { seedDemo } from './demo.ts';
 import { argumentsOfApp } from './electron/arguments.ts';
@@ -28,6 +29,8 @@ async function start(options: Options): Promise<void> {
   }
   const ground = prepare(place.value);
 
+  const restored = await finishSwap(place.value.dataDir);
+  if (!restored.ok) return refuseStart(failureSentence(restored.failure));
   const { documents, notices } = await openDocuments(place.value.dataDir);
   ground.notices.add(...notices);
   if (options.demo) await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });

@@ -16,6 +16,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lowdb: ['src/main/documents/'],
   ws: ['src/main/server/', 'src/main/sources/'],
   zod: [
+    'src/shared/backup/',
     'src/shared/contract/',
     'src/shared/eligibility/',
     'src/shared/settings/',
@@ -43,9 +44,10 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   overlay: ['live', 'settings'],
   rehearsal: ['amount', 'gift'],
   settings: [],
+  backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
-  contract: ['eligibility', 'live', 'settings', 'stats'],
+  contract: ['backup', 'eligibility', 'live', 'settings', 'stats'],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */

@@ -9,6 +9,8 @@ import { type ReadDocument, readDocument } from './read-document.ts';
 
 /** One JSON document: in memory for reading, on disk before a change counts. */
 export interface DocumentStore<T> {
+  /** The file's name in the data folder. */
+  readonly name: string;
   get(): T;
   /** Replaces the document. On disk when it answers; on a failure nothing has changed. */
   set(next: T): Promise<Answer<T>>;
@@ -18,6 +20,11 @@ export interface DocumentStore<T> {
   settled(): Promise<void>;
   /** Called after each change is on disk; a document that says the same is no change. The function it returns stops that. */
   onChange(listener: (next: T, before: T) => void): () => void;
+  /**
+   * Runs `replace` in its turn, which may put another file in the document's place, and reads what
+   * is there then. Nothing is written meanwhile.
+   */
+  replaced(replace: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -35,19 +42,26 @@ export async function openDocument<T>(
   const path = join(dir, kind.name);
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const file = durableJsonFile(path);
-  const found = makeUsable(await readDocument(path, file, kind, now));
+  const read = async () => makeUsable(await readDocument(path, file, kind, now));
+  let found = await read();
   const document = new Low<unknown>(file, found.document);
   const save = async (next: T) => {
     if (!found.writable) return failure(kind.unwritable, path);
     return await write(document, next, failure(kind.unwritable, path));
   };
-  return { store: createStore(found.value, kind, save), notices: found.notices };
+  const reread = async () => {
+    found = await read();
+    document.data = found.document;
+    return found.value;
+  };
+  return { store: createStore(found.value, kind, save, reread), notices: found.notices };
 }
 
 function createStore<T>(
   initial: T,
   kind: DocumentKind<T>,
   save: (next: T) => Promise<Failure | null>,
+  reread: () => Promise<T>,
 ): DocumentStore<T> {
   let current = initial;
   let last: Promise<unknown> = Promise.resolve();
@@ -58,10 +72,13 @@ function createStore<T>(
     if (!checked.ok || isSame(checked.value, current)) return checked;
     const problem = await save(checked.value);
     if (problem !== null) return { ok: false, failure: problem };
-    const before = current;
-    current = checked.value;
-    for (const listener of listeners) listener(current, before);
+    adopt(checked.value);
     return checked;
+  };
+  const adopt = (next: T) => {
+    const before = current;
+    current = next;
+    for (const listener of listeners) listener(current, before);
   };
 
   const change: DocumentStore<T>['change'] = (step) => {
@@ -70,7 +87,21 @@ function createStore<T>(
     return answer;
   };
 
+  const replaced: DocumentStore<T>['replaced'] = (replace) => {
+    const done = last.then(async () => {
+      try {
+        await replace();
+      } finally {
+        const next = await reread();
+        if (!isSame(next, current)) adopt(next);
+      }
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+
   return {
+    name: kind.name,
     get: () => current,
     set: (next) => change(() => next),
     change,
@@ -81,6 +112,7 @@ function createStore<T>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    replaced,
   };
 }
 

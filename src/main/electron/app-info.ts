@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { AppInfo } from '../../shared/contract/calls.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
 import { dayAt } from '../../shared/stats/zone-days.ts';
 import type { Core } from '../core.ts';
 import type { Notices } from './notices.ts';
@@ -18,8 +19,13 @@ export function appInfo(core: Core, place: Place, notices: Notices): AppInfo {
     timeZone,
     today: dayAt(Date.now(), timeZone),
     platform: process.platform,
-    notices: [...core.notices, ...notices.list()],
+    notices: [...core.notices, ...backupProblem(core), ...notices.list()],
   };
+}
+
+function backupProblem({ backups }: Core): readonly Failure[] {
+  const problem = backups.problem();
+  return problem === null ? [] : [problem];
 }
 
 /** Calls `onChange` when it is another day in the creator's zone, also after the computer slept. */

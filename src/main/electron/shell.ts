@@ -113,6 +113,7 @@ function connectPushes(
 ) {
   core.feed.listen((frame) => push('live', frame));
   notices.onChange(pushInfo);
+  core.backups.onProblem(pushInfo);
   watchDay(core.zone, pushInfo);
   settings.onChange((next, before) => {
     push('settings', next);

@@ -15,6 +15,11 @@ export type LedgerClient = {
   book(requests: readonly BookingRequest[]): Promise<BatchOutcome>;
   /** Called when damage has been found, be it in the background or by somebody's question. */
   onHealth(listener: () => void): void;
+  /**
+   * Closes the ledger, runs `work` while nobody holds its files, and opens it again, also one that
+   * was halted. What is asked meanwhile waits.
+   */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>;
 };
 
 /** These do not pass by trying again: the file needs a person. */
@@ -91,21 +96,38 @@ export function startLedger(
     balances: call('balances'),
     settle: call('settle'),
     warmUp: call('warmUp'),
+    copyTo: call('copyTo'),
+    whileClosed: (work) => {
+      if (isClosed) throw new LedgerUnavailable('internal');
+      const done = line.then(async (current) => {
+        await endInOrder(current);
+        return work();
+      });
+      failure = null;
+      line = done.then(open, open);
+      return done;
+    },
     setZone: async (next) => {
       zone = next;
-      await ask({ method: 'setZone', args: [next] });
+      // One that is out of order opens with it.
+      await ask({ method: 'setZone', args: [next] }).catch((error: unknown) => {
+        if (!(error instanceof LedgerUnavailable)) throw error;
+      });
     },
     close: async () => {
       isClosed = true;
-      const last = await line;
-      // A ledger that has failed has nothing left to write.
-      await last.ask({ method: 'close', args: [] }).catch(() => undefined);
-      await last.end();
+      await endInOrder(await line);
     },
     onHealth: (listener) => {
       onHealth = listener;
     },
   };
+}
+
+async function endInOrder(line: ThreadLine): Promise<void> {
+  // A ledger that has failed has nothing left to write.
+  await line.ask({ method: 'close', args: [] }).catch(() => undefined);
+  await line.end();
 }
 
 function stillFails(

@@ -6,6 +6,7 @@ import type { SessionEvent } from '../../shared/live/session-rule.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
+import { type CopiedState, type CopyOutcome, copyLedger } from './backup-copy.ts';
 import { type Book, createBook } from './book.ts';
 import type { BatchOutcome, BookingRequest, SessionSpan } from './booking.ts';
 import type { GiftKind } from './catalogue.ts';
@@ -51,6 +52,8 @@ export interface Ledger {
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
   check(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
   setZone(zone: string): void;
+  /** See copyLedger. */
+  copyTo(folder: string, known: CopiedState | null): Promise<CopyOutcome>;
   /** Work for a quiet moment: syncs the anchor. */
   settle(): void;
   /** Reads a part of the kept sums before anybody asks; false when there is nothing left to read. */
@@ -136,6 +139,13 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     },
     setZone: (next) => {
       zone = next;
+    },
+    copyTo: async (folder, known) => {
+      const { open } = use((all) => all);
+      const isOpen = () => parts?.open === open && failure === null;
+      return copyLedger(open, dir, folder, known, isOpen).catch((error: unknown) => {
+        throw failed(error);
+      });
     },
     settle: () => {
       if (parts === null || failure !== null) return;

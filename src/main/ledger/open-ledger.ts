@@ -8,7 +8,9 @@ import { type Anchor, type AnchorMark, openAnchor } from './anchor.ts';
 import { type Cards, createCards } from './cards.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { CHAIN_START } from './chain.ts';
+import { copyBeforeMigration } from './copy-before-migration.ts';
 import { createEntryReader, type EntryReader } from './entry-reader.ts';
+import { ANCHOR_FILE, LEDGER_FILE } from './file-names.ts';
 import { inspectFile, keepAsFound } from './found-file.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createPeople, type People } from './people.ts';
@@ -36,10 +38,6 @@ export interface OpenLedger {
   head: AnchorMark;
 }
 
-/** Name of the database file in the data folder. */
-const LEDGER_FILE = 'ledger.db';
-const ANCHOR_FILE = 'ledger.anchor';
-
 /**
  * Opens the ledger in a folder, compares its end with the anchor and brings the sums up to date.
  * @throws LedgerUnavailable `ledger-halted` when it is shorter than it was or ends differently,
@@ -64,7 +62,7 @@ function openWith(anchor: Anchor, path: string): OpenLedger {
     if (hasNoTables(db) && (anchor.read()?.seq ?? 0) > 0) {
       throw new LedgerUnavailable('ledger-halted');
     }
-    migrate(db, LEDGER_MIGRATIONS);
+    migrate(db, LEDGER_MIGRATIONS, (from) => copyBeforeMigration(db, path, from));
     return assemble(db, anchor);
   } catch (error) {
     if (error instanceof LedgerUnavailable) keepAsFound(path);

@@ -15,6 +15,8 @@ export interface LiveNotes {
   failure(error: unknown, requests: readonly BookingRequest[]): void;
   /** Asks for the ledger's health now. */
   refresh(): Promise<void>;
+  /** Another ledger is in place: nothing that is remembered of the old one holds any more. */
+  replaced(): Promise<void>;
   stop(): void;
 }
 
@@ -91,6 +93,11 @@ export function createLiveNotes(
       quietly(refresh());
     },
     refresh: async () => quietly(refresh()),
+    replaced: async () => {
+      behind = true;
+      live.replaced();
+      await refresh();
+    },
     stop: () => clearInterval(ticking),
   };
 }

@@ -26,6 +26,8 @@ export interface Live {
   session(span: SessionSpan | null): void;
   /** Takes the session over as the ledger has it. */
   resync(now: SessionNow): void;
+  /** Another ledger is in place: what was shown of the old one may not be in it. */
+  replaced(): void;
   source(state: SourceState): void;
   attention(attention: Attention): void;
   /** The ledger can't be reached; what is known of it stays. */
@@ -120,6 +122,7 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
       tally.adopt(now);
       feed.publish([sessionDelta()]);
     },
+    replaced: () => feed.publish([{ type: 'ledger-replaced' }]),
     session: (span) => {
       if (tally.follow(span)) feed.publish([sessionDelta()]);
     },

@@ -18,14 +18,21 @@ export class ForeignDatabase extends Error {}
 
 /**
  * Brings the schema up to date, all missing steps in one transaction.
+ * @param before is called with the version that is left, unless the database is new; what it
+ *   throws keeps the database as it is
  * @throws NewerDatabase or ForeignDatabase before anything is written.
  */
-export function migrate(db: SqlDatabase, migrations: readonly Migration[]): void {
+export function migrate(
+  db: SqlDatabase,
+  migrations: readonly Migration[],
+  before: (from: number) => void = () => undefined,
+): void {
   const found = Number(db.pragma('user_version'));
   const known = migrations.at(-1)?.version ?? 0;
   if (found > known) throw new NewerDatabase(found, known);
   if (found === known) return;
   if (found === 0 && !hasNoTables(db)) throw new ForeignDatabase();
+  if (found > 0) before(found);
   db.transaction(() => {
     for (const step of migrations.filter((migration) => migration.version > found)) {
       db.exec(step.sql);

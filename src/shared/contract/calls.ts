@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settingsSchema } from '../settings/settings.ts';
 import { GROUPINGS } from '../stats/totals.ts';
 import { ALERT_CALLS } from './alert-calls.ts';
+import { BACKUP_CALLS } from './backup-calls.ts';
 import { DESIGN_CALLS } from './design-calls.ts';
 import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
@@ -117,6 +118,7 @@ export const CALLS = {
   /** New keys; the old ones are refused at once, open sockets included. */
   'keys.renew': { input: nothing, output: nothing },
   ...ALERT_CALLS,
+  ...BACKUP_CALLS,
   ...PACKAGE_CALLS,
   ...ELIGIBILITY_CALLS,
   ...SHORTCUT_CALLS,

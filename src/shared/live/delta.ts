@@ -27,6 +27,8 @@ export type Delta =
       readonly session: LiveSession | null;
       readonly top: readonly TopGifter[];
     }
+  /** Another ledger is in place; its session follows. Gifts shown so far may not be in it. */
+  | { readonly type: 'ledger-replaced' }
   | { readonly type: 'source'; readonly source: SourceState }
   | { readonly type: 'audience'; readonly audience: Audience }
   | { readonly type: 'overlay'; readonly overlay: OverlayState }

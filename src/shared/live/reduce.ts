@@ -32,6 +32,9 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
       next.session = delta.session;
       next.top = delta.top;
       break;
+    case 'ledger-replaced':
+      next.newest = [];
+      break;
     case 'source':
       next.sources = withSource(next.sources, delta.source);
       break;

@@ -47,6 +47,8 @@ function storeIn(world: World): EligibilityStore {
     return { ok: true as const, value: world.eligibility };
   };
   return {
+    name: 'eligibility.json',
+    replaced: (replace) => replace(),
     get: () => world.eligibility,
     set: (next) => change(() => next),
     change,

@@ -9,6 +9,7 @@ import type { Pushes, PushName } from '../../../src/shared/contract/pushes.ts';
 import type { Delta } from '../../../src/shared/live/delta.ts';
 import type { OverlayState } from '../../../src/shared/live/live-state.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
+import { restored, undone, withBackup } from './backups.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { totalsOf } from './totals.ts';
@@ -120,6 +121,19 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     ...designHandlers(main),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
+    'backup.list': () => world.backups,
+    'backup.make': () => {
+      world.backups = withBackup(world.backups);
+      return null;
+    },
+    'backup.restore': ({ id }) => {
+      world.backups = restored(world.backups, id);
+      return null;
+    },
+    'backup.undo': () => {
+      world.backups = undone(world.backups);
+      return null;
+    },
     'packages.get': () => world.packages,
     'packages.set': (packages) => {
       world.packages = packages;

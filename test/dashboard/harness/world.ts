@@ -1,3 +1,4 @@
+import type { BackupOverviewReport } from '../../../src/shared/contract/backup-calls.ts';
 import type {
   AppInfo,
   CheckReport,
@@ -21,6 +22,7 @@ export const TODAY = '2026-11-21';
 
 /** All that the fake main knows. */
 export interface World {
+  backups: BackupOverviewReport;
   live: LiveState;
   settings: Settings;
   packages: PackageSets;
@@ -68,6 +70,12 @@ export function emptyWorld(): World {
     packages: packageSetsSchema.parse({}),
     eligibility: eligibilitySchema.parse({}),
     lives: [],
+    backups: {
+      backups: [],
+      current: { entries: 0, coins: 0, diamonds: '0' },
+      undo: null,
+      problem: null,
+    },
     window: { open: false, editing: false, onTop: true },
     info: {
       version: '0.1.0',

@@ -130,6 +130,36 @@ export const failures: FailureCatalogue = {
     meaning: 'Days are counted in this computer’s own zone. No amount changes.',
     todo: 'Choose your time zone in Settings.',
   }),
+  'backup-no-room': () => ({
+    happened: 'There is no room for a backup.',
+    meaning: `${SAFE} The backups that are there are kept.`,
+    todo: 'Free some space on the disk. Carat tries again by itself.',
+  }),
+  'backup-failed': () => ({
+    happened: 'The backup could not be made.',
+    meaning: `${SAFE} The backups that are there are kept.`,
+    todo: 'See that the data folder may be written to, then make one again.',
+  }),
+  'backup-damaged': () => ({
+    happened: 'This backup is not in order.',
+    meaning: 'It was compared entry by entry and does not agree with itself. Nothing was changed.',
+    todo: 'Choose another backup.',
+  }),
+  'backup-gone': () => ({
+    happened: 'That backup is not there any more.',
+    meaning: 'Nothing was changed.',
+    todo: 'Choose another one from the list.',
+  }),
+  'restore-failed': () => ({
+    happened: 'The backup could not be put in place.',
+    meaning: 'Everything is as it was before.',
+    todo: 'Close other programs that may use the data folder, then try again.',
+  }),
+  'restore-unfinished': (detail) => ({
+    happened: 'A restore could not be brought to its end.',
+    meaning: 'No file was thrown away, and nothing is booked until it is finished.',
+    todo: withDetail('Start Carat again; it goes on where it was.', detail),
+  }),
   'source-refused': () => ({
     happened: 'The source refuses the connection.',
     meaning: 'No gifts come in from it. Nothing that was booked is affected.',
