@@ -6,7 +6,8 @@ import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Balance } from '../../shared/wire/result.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { estimateText } from './sum-words.ts';
-import { emptyTally, type Selection, scan } from './sums/scan.ts';
+import { emptyTally, scan } from './sums/scan.ts';
+import { EVERY_ROW } from './sums/selection.ts';
 
 /** Where the diamonds are, and what those that are available may bring. */
 export function balance(ledger: OpenLedger, cards: readonly RateCard[]): Balance {
@@ -37,7 +38,7 @@ function diamondsByCard(
   { sums }: OpenLedger,
   cards: readonly RateCard[],
 ): readonly DiamondsUnderCard[] {
-  const [all = emptyTally()] = scan(sums.parts({}), EVERYTHING, TOGETHER);
+  const [all = emptyTally()] = scan(sums.parts({}), EVERY_ROW, TOGETHER);
   const parts: DiamondsUnderCard[] = [];
   all.cards.forEach((sum, card) => {
     parts.push({ card, diamonds: sum });
@@ -47,11 +48,3 @@ function diamondsByCard(
 }
 
 const TOGETHER = (columns: { readonly size: number }) => new Uint8Array(columns.size);
-const EVERYTHING: Selection = {
-  fromQuarter: 0,
-  toQuarter: Number.POSITIVE_INFINITY,
-  gift: null,
-  gifter: null,
-  session: null,
-  quarter: null,
-};

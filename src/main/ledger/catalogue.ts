@@ -17,6 +17,8 @@ export interface Catalogue {
   find(id: string): GiftKind | undefined;
   /** Learns an id, a name or a price that was not known; written by the next `write`. */
   learn(gift: Gift['gift']): void;
+  /** Writes down a price that a person has told. */
+  price(id: string, coins: number): void;
   /** To be called inside a transaction. */
   write(): void;
 }
@@ -49,6 +51,11 @@ export function createCatalogue(db: SqlDatabase): Catalogue {
       if (better === known) return;
       kinds.set(gift.id, better);
       learned.add(gift.id);
+    },
+    price: (id, coins) => {
+      const kind = { id, name: kinds.get(id)?.name ?? id, coins };
+      kinds.set(id, kind);
+      upsert.run(kind.id, kind.name, kind.coins);
     },
     write: () => {
       for (const id of learned) {

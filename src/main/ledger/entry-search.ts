@@ -9,6 +9,7 @@ import type { OpenLedger } from './open-ledger.ts';
 import type { Columns } from './sums/columns.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
 import { matchingIds, type TextMatch } from './text-match.ts';
+import { STILL_UNPRICED } from './unpriced.ts';
 
 /** Finds entries, newest first, without reading those that are not asked for. */
 export type SearchEntries = (query: EntryQuery) => EntryPage;
@@ -87,11 +88,6 @@ function conditions(wanted: Wanted): { sql: string; values: SqlValue[] } {
     values: parts.flatMap(([, values]) => values),
   };
 }
-
-/** A gift without a price, and without a valuation that stands. */
-const STILL_UNPRICED = `price IS NULL AND NOT EXISTS (
-  SELECT 1 FROM entry AS value WHERE value.of_seq = entry.seq AND value.kind = 9 AND NOT EXISTS (
-    SELECT 1 FROM entry AS undo WHERE undo.of_seq = value.seq AND undo.kind = 11))`;
 
 function findGifts(ledger: OpenLedger, wanted: Wanted, limit: number): StoredEntry[] {
   const { sql, values } = conditions(wanted);

@@ -4,6 +4,8 @@ import type { EntryDraft } from '../../shared/ledger/draft.ts';
 import type { EntryPage, EntryQuery } from '../../shared/ledger/entry-view.ts';
 import type { SessionEvent } from '../../shared/live/session-rule.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
+import type { GifterPage, GifterQuery } from '../../shared/stats/gifter-row.ts';
+import type { Minute, SessionOutcome, SessionRow } from '../../shared/stats/session-row.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import { type CopiedState, type CopyOutcome, copyLedger } from './backup-copy.ts';
@@ -12,12 +14,16 @@ import type { BatchOutcome, BookingRequest, SessionSpan } from './booking.ts';
 import type { GiftKind } from './catalogue.ts';
 import { type Check, createCheck } from './check.ts';
 import { createSearchEntries, type SearchEntries } from './entry-search.ts';
+import { gifters } from './gifters.ts';
 import { closeLedger, type OpenLedger, openLedger } from './open-ledger.ts';
 import { createEnterDrafts, type EnterDrafts, type EnterOutcome } from './own-entries.ts';
 import { createReads, type Reads } from './reads.ts';
+import { createSessionEdits, type SessionEdits } from './session-edits.ts';
 import type { SessionGifters } from './session-gifters.ts';
+import { sessionRows, timeline } from './session-rows.ts';
 import { SumsDamaged } from './sums/sums.ts';
 import { LedgerUnavailable, unavailability } from './unavailable.ts';
+import { type UnpricedKind, unpricedKinds, valuationsOf } from './unpriced.ts';
 
 /** The session of the moment, with all sums that are needed to carry on counting it. */
 export interface SessionNow extends SessionGifters {
@@ -45,6 +51,19 @@ export interface Ledger {
   /** Entries of every kind, newest first. */
   entries(query: EntryQuery): EntryPage;
   cards(): readonly RateCard[];
+  /** Sessions that have gifts, oldest first, and one of them minute by minute. */
+  sessions(): readonly SessionRow[];
+  timeline(session: number): readonly Minute[];
+  nameSession(id: number, name: string | null, note: string | null): SessionOutcome;
+  splitSession(id: number, seq: number): SessionOutcome;
+  joinSessions(id: number, next: number): SessionOutcome;
+  gifters(query: GifterQuery): GifterPage;
+  /** Forgets somebody's name, handle and picture for good; false for somebody never seen. */
+  forgetGifter(id: string): boolean;
+  /** Kinds of gifts of which some have no price yet. */
+  unpriced(): readonly UnpricedKind[];
+  /** Gives all gifts of one id that lack it a price; the catalogue learns it. */
+  valueGifts(giftId: string, price: number, note: string, at: number): EnterOutcome;
   /** Balances of accounts; diamonds in thousandths. */
   balances(): Readonly<Record<keyof typeof ACCOUNTS, number>>;
   /** How many gifts need somebody's eye. */
@@ -67,6 +86,7 @@ interface Parts {
   readonly enter: EnterDrafts;
   readonly search: SearchEntries;
   readonly reads: Reads;
+  readonly edits: SessionEdits;
   readonly check: Check;
 }
 
@@ -84,6 +104,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       enter: createEnterDrafts(open, () => zone),
       search: createSearchEntries(open, () => zone),
       reads: createReads(open, open.cards.list, () => zone),
+      edits: createSessionEdits(open),
       check: createCheck(open),
     };
   };
@@ -119,14 +140,23 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     totals: (query) => use(({ reads }) => reads.totals(query)),
     balance: () => use(({ reads }) => reads.balance()),
     conflicts: () => use(({ reads }) => reads.conflicts()),
-    enter: (drafts) =>
-      use(({ open, enter }) => {
-        const outcome = enter(drafts, now());
-        if (open.sums.isDue()) tryFlush(open);
-        return outcome;
-      }),
+    enter: (drafts) => use((all) => entered(all, drafts, now())),
     entries: (query) => use(({ search }) => search(query)),
     cards: () => use(({ open }) => open.cards.list()),
+    sessions: () => use(({ open }) => sessionRows(open, open.cards.list())),
+    timeline: (session) => use(({ open }) => timeline(open, session)),
+    nameSession: (...args) => use(({ edits }) => edits.name(...args)),
+    splitSession: (...args) => use(({ edits }) => edits.split(...args)),
+    joinSessions: (...args) => use(({ edits }) => edits.join(...args)),
+    gifters: (query) => use(({ open }) => gifters(open, query)),
+    forgetGifter: (id) => use(({ open }) => open.people.forget(id)),
+    unpriced: () => use(({ open }) => unpricedKinds(open)),
+    valueGifts: (giftId, price, note, at) =>
+      use((all) => {
+        const outcome = entered(all, valuationsOf(all.open, giftId, price, note, at), now());
+        if (outcome.ok) all.open.catalogue.price(giftId, price);
+        return outcome;
+      }),
     balances: () => use(({ reads }) => reads.balances()),
     giftKinds: () => use(({ open }) => open.catalogue.list()),
     attention: () => use(({ reads }) => reads.attention()),
@@ -161,6 +191,12 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       failure ??= new LedgerUnavailable('internal');
     },
   };
+}
+
+function entered({ open, enter }: Parts, drafts: readonly EntryDraft[], now: number): EnterOutcome {
+  const outcome = enter(drafts, now);
+  if (open.sums.isDue()) tryFlush(open);
+  return outcome;
 }
 
 function damaged(cause?: unknown): LedgerUnavailable {

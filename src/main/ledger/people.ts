@@ -7,6 +7,8 @@ import { createRecent } from './recent.ts';
 export interface People {
   /** Notes who was seen; written by the next `write`. */
   see(sender: Sender): void;
+  /** Forgets a name, handle and picture for good; false when the person was never seen. */
+  forget(id: string): boolean;
   /** Writes what was seen since the last time; to be called inside a transaction. */
   write(): void;
 }
@@ -16,17 +18,28 @@ const REMEMBERED = 20_000;
 export function createPeople(db: SqlDatabase): People {
   const written = createRecent<string, Sender>(REMEMBERED);
   const seen = new Map<string, Sender>();
+  const forgotten = db.prepare(
+    `INSERT INTO person (id, name, handle, avatar, forgotten) VALUES (?, NULL, NULL, NULL, 1)
+     ON CONFLICT DO UPDATE SET name = NULL, handle = NULL, avatar = NULL, forgotten = 1`,
+  );
+  const known = db.prepare('SELECT 1 FROM person WHERE id = ?');
   const upsert = insertMany(
     db,
     'INSERT INTO person (id, name, handle, avatar)',
     4,
     `ON CONFLICT DO UPDATE SET name = coalesce(excluded.name, name),
-     handle = coalesce(excluded.handle, handle), avatar = coalesce(excluded.avatar, avatar)`,
+     handle = coalesce(excluded.handle, handle), avatar = coalesce(excluded.avatar, avatar)
+     WHERE forgotten = 0`,
   );
   return {
     see: (sender) => {
       const before = written.get(sender.id);
       if (before === undefined || !isSame(before, sender)) seen.set(sender.id, sender);
+    },
+    forget: (id) => {
+      if (known.get(id) === undefined) return false;
+      forgotten.run(id);
+      return true;
     },
     write: () => {
       upsert([...seen.values()].flatMap((one) => [one.id, one.name, one.handle, one.avatar]));

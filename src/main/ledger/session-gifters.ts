@@ -3,6 +3,7 @@ import { prepareRows } from '../storage/rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { byGifter } from './sums/groupings.ts';
 import { addTally, emptyTally, scan } from './sums/scan.ts';
+import { EVERY_ROW } from './sums/selection.ts';
 
 /** Sums of a session by gifter; diamonds in thousandths. */
 export interface SessionGifters {
@@ -17,14 +18,7 @@ export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifte
   if (first === null) return { diamonds: 0, unpriced: 0, gifters: [] };
   const tallies = scan(
     sums.parts({ fromSeq: first }),
-    {
-      fromQuarter: 0,
-      toQuarter: Number.POSITIVE_INFINITY,
-      gift: null,
-      gifter: null,
-      session: { first, end: Number.POSITIVE_INFINITY },
-      quarter: null,
-    },
+    { ...EVERY_ROW, session: { first, end: Number.POSITIVE_INFINITY } },
     byGifter,
   );
   const all = emptyTally();

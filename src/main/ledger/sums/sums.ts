@@ -26,8 +26,11 @@ export interface Sums {
   parts(range: PartRange): Iterable<Columns>;
   /** Which entries each chunk sums, oldest first, and those that are not in one yet. */
   spans(): readonly ChunkSpan[];
-  /** Puts other rows in the place of a chunk, when its entries have come to other sessions. */
-  replace(last: number, columns: Columns): void;
+  /**
+   * Puts other rows in the place of those up to `last`, when entries have come to other sessions.
+   * To be called inside the transaction that moves them.
+   */
+  replace(last: number, rows: RowBuilder): void;
   /** Reads one chunk that nobody has asked for yet; false when all are in memory. */
   warmUp(): boolean;
 }
@@ -76,16 +79,14 @@ export function createSums(db: SqlDatabase): Sums {
     chunk.columns ??= loaded(chunk, read.get(chunk.last) ?? [], keys);
     return chunk.columns;
   };
-  const store = (last: number, columns: Columns): Chunk => {
+  /** To be called inside a transaction; the function is for when it is on disk. */
+  const store = (last: number, columns: Columns): readonly [Chunk, () => void] => {
     const chunk = { last, ...extent(columns), whole: wholeOf(columns), columns };
     const { gifts, coins, diamonds, reversed, unpriced } = chunk.whole;
     const sums = [gifts, coins, diamonds, reversed, unpriced];
     const named = [keys.size(), keys.print(keys.size())];
-    db.transaction(() => {
-      write.run(last, chunk.earliest, chunk.latest, ...sums, ...named, packColumns(columns));
-      return keys.write();
-    })();
-    return chunk;
+    write.run(last, chunk.earliest, chunk.latest, ...sums, ...named, packColumns(columns));
+    return [chunk, keys.write()];
   };
   return {
     keys,
@@ -93,7 +94,9 @@ export function createSums(db: SqlDatabase): Sums {
     isDue: () => tail.entries() >= MOST_ENTRIES || tail.columns().size >= MOST_ROWS,
     flush: () => {
       if (tail.entries() === 0) return;
-      chunks.push(store(tail.lastSeq(), trimmed(tail.columns())));
+      const [chunk, written] = db.transaction(() => store(tail.lastSeq(), trimmed(tail.columns())));
+      written();
+      chunks.push(chunk);
       tail = createRowBuilder(keys, writtenSeq());
     },
     writtenSeq,
@@ -125,10 +128,15 @@ export function createSums(db: SqlDatabase): Sums {
         },
       }));
     },
-    replace: (last, columns) => {
+    replace: (last, rows) => {
       const at = chunks.findIndex((chunk) => chunk.last === last);
-      if (at < 0) throw new Error(`no chunk ends with entry ${last}`);
-      chunks[at] = store(last, columns);
+      if (at < 0) {
+        tail = rows;
+        return;
+      }
+      const [chunk, written] = store(last, trimmed(rows.columns()));
+      written();
+      chunks[at] = chunk;
     },
     warmUp: () => {
       const cold = chunks.find(({ columns }) => columns === null);

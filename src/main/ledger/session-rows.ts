@@ -1,0 +1,53 @@
+import { diamondsText } from '../../shared/amount/decimal.ts';
+import { diamonds } from '../../shared/amount/diamonds.ts';
+import type { RateCard } from '../../shared/payout/rate-card.ts';
+import type { Minute, SessionRow } from '../../shared/stats/session-row.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { sumsOf } from './sum-words.ts';
+import { bySession } from './sums/groupings.ts';
+import { emptyTally, scan } from './sums/scan.ts';
+import { EVERY_ROW } from './sums/selection.ts';
+
+/** All sessions that have gifts, oldest first. */
+export function sessionRows(
+  { sessions, sums }: OpenLedger,
+  cards: readonly RateCard[],
+): readonly SessionRow[] {
+  const spans = sessions.spans();
+  const parts = [...sums.parts({})];
+  const grouping = bySession(spans.map(({ firstSeq }) => firstSeq));
+  const tallies = scan(parts, EVERY_ROW, grouping);
+  const people = spans.map(() => new Set<number>());
+  for (const columns of parts) {
+    const session = grouping(columns);
+    for (let row = 0; row < columns.size; row += 1) {
+      if ((columns.gifts[row] ?? 0) > 0) people[session[row] ?? 0]?.add(columns.gifter[row] ?? 0);
+    }
+  }
+  return spans.map(({ id, name, note, startedAt, endedAt }, index) => ({
+    id,
+    name,
+    note,
+    startedAt,
+    endedAt,
+    ...sumsOf(tallies[index] ?? emptyTally(), cards),
+    gifters: people[index]?.size ?? 0,
+  }));
+}
+
+const MINUTE_MS = 60_000;
+
+/** What came in minute by minute in a session; minutes without a gift are left out. */
+export function timeline({ db, sessions }: OpenLedger, session: number): readonly Minute[] {
+  const { first, end } = sessions.entriesOf(session);
+  const rows = db
+    .prepare(
+      `SELECT at / ${MINUTE_MS}, sum(count), sum(coins), sum(diamonds) FROM entry
+       WHERE seq >= ? AND seq < ? AND kind = 1 GROUP BY 1 ORDER BY 1`,
+    )
+    .all(first, Math.min(end, Number.MAX_SAFE_INTEGER));
+  return rows.map((row) => {
+    const [minute = 0, gifts = 0, coins = 0, sum = 0] = row.map(Number);
+    return { at: minute * MINUTE_MS, gifts, coins, diamonds: diamondsText(diamonds(sum)) };
+  });
+}
