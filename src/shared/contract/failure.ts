@@ -36,6 +36,17 @@ export const FAILURE_CODES = [
   'media-refused',
   'media-too-large',
   'media-full',
+  'entry-unknown',
+  'entry-settled',
+  'not-enough-diamonds',
+  'nothing-to-correct',
+  'price-unknown',
+  'amount-too-large',
+  'session-unknown',
+  'session-running',
+  'session-not-next',
+  'session-split-outside',
+  'gifter-unknown',
   'gift-unknown',
 ] as const;
 

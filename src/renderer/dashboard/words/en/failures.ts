@@ -2,6 +2,8 @@ import type { FailureCatalogue } from '../failure-words.ts';
 
 const SAFE = 'What was booked so far is safe.';
 const NOT_BOOKED = 'New gifts are refused until this is mended; senders that repeat lose nothing.';
+const NOTHING_BOOKED = 'Nothing was booked.';
+const NO_MONEY = 'Nothing was changed, and no amount depends on it.';
 
 /** What happened, what it means for the money, what to do: for each code that a user can meet. */
 export const failures: FailureCatalogue = {
@@ -114,6 +116,61 @@ export const failures: FailureCatalogue = {
     happened: 'There is no more room for files of your own.',
     meaning: 'Nothing was changed.',
     todo: `Together they may have ${megabytes(detail)}. Remove some first.`,
+  }),
+  'entry-unknown': () => ({
+    happened: 'The ledger has no such entry.',
+    meaning: NOTHING_BOOKED,
+    todo: 'Look it up in the ledger: it may have another number.',
+  }),
+  'entry-settled': () => ({
+    happened: 'That entry has been dealt with already.',
+    meaning: NOTHING_BOOKED,
+    todo: 'Look at the entries that answer it. If one of them is wrong, undo that one first.',
+  }),
+  'not-enough-diamonds': () => ({
+    happened: 'There are not that many diamonds available.',
+    meaning: NOTHING_BOOKED,
+    todo: 'Compare with what TikTok shows, and take fewer or correct the balance first.',
+  }),
+  'nothing-to-correct': () => ({
+    happened: 'TikTok’s number and your ledger’s are the same.',
+    meaning: NOTHING_BOOKED,
+    todo: 'There is nothing to do.',
+  }),
+  'price-unknown': () => ({
+    happened: 'The price of that gift is not known yet.',
+    meaning: NOTHING_BOOKED,
+    todo: 'Enter its price first, then try again.',
+  }),
+  'amount-too-large': () => ({
+    happened: 'That amount is larger than the ledger can add up exactly.',
+    meaning: NOTHING_BOOKED,
+    todo: 'Look for a digit too many.',
+  }),
+  'session-unknown': () => ({
+    happened: 'There is no such session any more.',
+    meaning: NO_MONEY,
+    todo: 'Go back to the list of sessions: it may have been joined with another.',
+  }),
+  'session-running': () => ({
+    happened: 'That session is still running.',
+    meaning: NO_MONEY,
+    todo: 'Split and join sessions once the LIVE is over.',
+  }),
+  'session-not-next': () => ({
+    happened: 'These two sessions do not follow each other.',
+    meaning: NO_MONEY,
+    todo: 'Only a session and the very next one can be joined.',
+  }),
+  'session-split-outside': () => ({
+    happened: 'The session cannot be split there.',
+    meaning: NO_MONEY,
+    todo: 'Choose a gift of this session, any but the first.',
+  }),
+  'gifter-unknown': () => ({
+    happened: 'Nobody of that kind has sent a gift.',
+    meaning: NO_MONEY,
+    todo: 'Look for the name in the list of gifters.',
   }),
   'eligibility-set-aside': (detail) => ({
     happened: 'Your follower log could not be read.',
