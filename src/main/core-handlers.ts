@@ -44,8 +44,8 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');
       return done(frame);
     },
-    'earnings.totals': async (query) => {
-      const totals = await reading(ledger.totals(query));
+    'earnings.totals': async ({ limit, ...query }) => {
+      const totals = await reading(ledger.totals(limit === null ? query : { ...query, limit }));
       return totals.ok ? done({ ...totals.value, rows: [...totals.value.rows] }) : totals;
     },
     'ledger.check': () => reading(ledger.check(true)),

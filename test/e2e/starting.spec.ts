@@ -80,7 +80,14 @@ test('a port that is taken is a notice, and the app opens all the same', async (
     value: { origin: null, notices: [{ code: 'port-taken', detail: String(port) }] },
   });
   expect(
-    await call(carat.dashboard, 'earnings.totals', { from: null, to: null, by: 'day' }),
+    await call(carat.dashboard, 'earnings.totals', {
+      from: null,
+      to: null,
+      by: 'day',
+      filter: { gift: null, gifter: null, session: null, hour: null },
+      weekStart: 1,
+      limit: null,
+    }),
   ).toMatchObject({ ok: true });
   expect(await call(carat.dashboard, 'overlay.setWindow', { open: true })).toMatchObject({
     failure: { code: 'port-taken' },

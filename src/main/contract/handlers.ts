@@ -13,6 +13,7 @@ export type Handlers<N extends CallName = CallName> = { readonly [Name in N]: Ha
 export type ShellCall =
   | 'app.info'
   | 'app.openLink'
+  | 'files.save'
   | 'overlay.window'
   | 'overlay.setWindow'
   | 'settings.get'

@@ -1,23 +1,28 @@
+import type { BrowserWindow } from 'electron';
 import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { CoreCall, Handlers, ShellCall } from '../contract/handlers.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { openLink } from './links.ts';
 import type { Overlay } from './overlay.ts';
+import { saveFile } from './save-file.ts';
 import type { Shortcuts } from './shortcuts.ts';
 
 interface Parts {
   readonly core: Handlers<CoreCall>;
   readonly settings: SettingsStore;
   readonly overlay: Overlay;
+  readonly dashboard: BrowserWindow;
   readonly shortcuts: Shortcuts;
   readonly info: () => AppInfo;
 }
 
 /** All calls together: the core's, and those that need a desktop. */
-export function allHandlers({ core, settings, overlay, shortcuts, info }: Parts): Handlers {
+export function allHandlers(parts: Parts): Handlers {
+  const { core, settings, overlay, shortcuts, info } = parts;
   const shell: Handlers<ShellCall> = {
     'app.info': () => ({ ok: true, value: info() }),
     'app.openLink': (name) => openLink(name, info().dataDir),
+    'files.save': (wish) => saveFile(parts.dashboard, wish),
     'overlay.window': () => ({ ok: true, value: overlay.state() }),
     'overlay.setWindow': (change) => overlay.set(change),
     'shortcuts.refused': () => ({ ok: true, value: [...shortcuts.refused()] }),

@@ -66,7 +66,14 @@ export function openShell(options: ShellOptions): Shell {
     command,
     onRefused: (refused) => push('shortcuts', refused),
   });
-  const handlers = allHandlers({ core: core.handlers, settings, overlay, shortcuts, info });
+  const handlers = allHandlers({
+    core: core.handlers,
+    settings,
+    overlay,
+    dashboard,
+    shortcuts,
+    info,
+  });
   acceptCalls(createDispatch(handlers, log.error), devServer, log);
   connectPushes(options, push, () => push('info', info()));
   connectTray(options, dashboard, overlay, command);

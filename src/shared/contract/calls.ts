@@ -6,6 +6,7 @@ import { BACKUP_CALLS } from './backup-calls.ts';
 import { DESIGN_CALLS } from './design-calls.ts';
 import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
+import { FILE_CALLS } from './file-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
 
@@ -26,6 +27,21 @@ const sums = z.object({
   reversed: z.string(),
   estimate,
   unpriced: z.int(),
+});
+const totalsQuery = z.object({
+  from: day.nullable(),
+  to: day.nullable(),
+  by: z.enum(GROUPINGS),
+  filter: z.object({
+    gift: z.string().max(128).nullable(),
+    gifter: z.string().max(128).nullable(),
+    session: z.int().nullable(),
+    hour: z.int().min(0).max(167).nullable(),
+  }),
+  /** First day of a week: 1 = Monday to 7 = Sunday. */
+  weekStart: z.int().min(1).max(7),
+  /** The most rows, those of the highest value first; null = all. */
+  limit: z.int().min(1).max(10_000).nullable(),
 });
 const totals = sums.extend({
   from: day.nullable(),
@@ -85,7 +101,7 @@ export const CALLS = {
     output: z.object({ type: z.literal('snapshot'), seq: z.int(), state: z.unknown() }),
   },
   'earnings.totals': {
-    input: z.object({ from: day.nullable(), to: day.nullable(), by: z.enum(GROUPINGS) }),
+    input: totalsQuery,
     output: totals,
   },
   'ledger.check': { input: nothing, output: check },
@@ -111,6 +127,7 @@ export const CALLS = {
     output: windowState,
   },
   ...DESIGN_CALLS,
+  ...FILE_CALLS,
   'settings.get': { input: nothing, output: settingsSchema },
   /** The whole document; what it says is in force when the call answers. A new port waits for the next start. */
   'settings.set': { input: settingsSchema, output: settingsSchema },

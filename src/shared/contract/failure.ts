@@ -48,6 +48,7 @@ export const FAILURE_CODES = [
   'session-split-outside',
   'gifter-unknown',
   'gift-unknown',
+  'file-unwritable',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

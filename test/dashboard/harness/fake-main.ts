@@ -89,6 +89,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     'app.info': () => world.info,
     'app.openLink': () => null,
     'live.snapshot': () => ({ type: 'snapshot', seq: seq(), state: world.live }),
+    'files.save': () => true,
     'earnings.totals': (query) => totalsOf(world, query),
     'ledger.check': () => world.check,
     'ledger.conflicts': () => world.conflicts,

@@ -1,14 +1,17 @@
 import { moneyText } from '../../../src/shared/amount/decimal.ts';
-import type { CallInput, TotalsReport } from '../../../src/shared/contract/calls.ts';
+import type { TotalsReport } from '../../../src/shared/contract/calls.ts';
 import { estimate } from '../../../src/shared/payout/estimate.ts';
 import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
+import type { TotalsQuery } from '../../../src/shared/stats/totals.ts';
 import { monthOf, weekOf } from '../../../src/shared/stats/zone-days.ts';
 import type { World } from './world.ts';
 
 const PERIODS = { day: (day: string) => day, week: weekOf, month: monthOf };
 
+type Query = Omit<TotalsQuery, 'limit'> & { readonly limit?: number | null };
+
 /** Totals of the world's days, grouped as asked: what the ledger would answer. */
-export function totalsOf(world: World, query: CallInput<'earnings.totals'>): TotalsReport {
+export function totalsOf(world: World, query: Query): TotalsReport {
   const period = query.by === 'week' || query.by === 'month' ? PERIODS[query.by] : PERIODS.day;
   const groups = new Map<string, number>();
   let all = 0;
@@ -19,7 +22,8 @@ export function totalsOf(world: World, query: CallInput<'earnings.totals'>): Tot
     all += coins;
   }
   const rows = [...groups].map(([key, coins]) => ({ key, name: key, ...sums(coins) }));
-  return { ...query, ...sums(all), gifters: all === 0 ? 0 : 87, rows };
+  const { from, to, by } = query;
+  return { from, to, by, ...sums(all), gifters: all === 0 ? 0 : 87, rows };
 }
 
 function sums(coins: number) {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../src/main/contract/dispatch.ts';
 import type { Handlers } from '../../../src/main/contract/handlers.ts';
 
+const ALL = { gift: null, gifter: null, session: null, hour: null };
+const EVERYTHING = { from: null, to: null, by: 'day', filter: ALL, weekStart: 1, limit: null };
+
 const unused = () => {
   throw new Error('secret stack');
 };
@@ -60,7 +63,11 @@ describe('the dispatcher', () => {
     ['alerts.command', { name: 'replay', gift: {} }],
     ['gifts.test', { giftId: '5655', count: 0 }],
     ['gifts.test', { giftId: 'x'.repeat(129), count: 1 }],
-    ['earnings.totals', { from: '2025-02-30', to: null, by: 'day' }],
+    ['earnings.totals', { ...EVERYTHING, from: '2025-02-30' }],
+    ['earnings.totals', { ...EVERYTHING, filter: { ...ALL, hour: 168 } }],
+    ['earnings.totals', { ...EVERYTHING, weekStart: 0 }],
+    ['files.save', { suggestion: 'x', content: { kind: 'exe', text: '' } }],
+    ['files.save', { suggestion: 'x', content: { kind: 'png', base64: '<svg>' } }],
     ['settings.set', { port: 80 }],
   ])('refuses %s with input that does not fit, and says where', async (name, input) => {
     const { dispatch, logged } = setUp({});

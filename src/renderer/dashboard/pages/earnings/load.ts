@@ -1,5 +1,6 @@
 import type { TotalsReport } from '../../../../shared/contract/calls.ts';
 import type { Answer } from '../../../../shared/contract/failure.ts';
+import { EVERYTHING } from '../../../../shared/stats/totals.ts';
 import { call } from '../../bridge/client.ts';
 import { type Bucket, type BucketSize, bucketSize, fillBuckets } from '../../days/buckets.ts';
 import { addDays } from '../../days/day.ts';
@@ -17,6 +18,8 @@ export interface Earnings {
   /** For one day the week that ends with it, otherwise the range itself. */
   readonly buckets: readonly Bucket[];
 }
+
+const WHOLE = { filter: EVERYTHING, weekStart: 1, limit: null };
 
 /** Asks for the totals of a range, of the period before, and for what the chart needs. */
 export async function loadEarnings(choice: RangeChoice, today: string): Promise<Answer<Earnings>> {
@@ -58,11 +61,16 @@ function aside(bucket: Bucket, day: string): Bucket {
 }
 
 function ask(range: DayRange, by: BucketSize): Promise<Answer<TotalsReport>> {
-  return call('earnings.totals', { ...range, by });
+  return call('earnings.totals', { ...range, by, ...WHOLE });
 }
 
 /** First day of the month of the very first gift; null when there is none. */
 async function firstMonth(): Promise<Answer<string | null>> {
-  const answer = await call('earnings.totals', { from: null, to: null, by: 'month' });
+  const answer = await call('earnings.totals', {
+    from: null,
+    to: null,
+    by: 'month',
+    ...WHOLE,
+  });
   return answer.ok ? { ok: true, value: answer.value.rows[0]?.key ?? null } : answer;
 }

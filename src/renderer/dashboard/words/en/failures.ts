@@ -12,6 +12,11 @@ export const failures: FailureCatalogue = {
     meaning: `It asked for something the app does not know. ${SAFE}`,
     todo: 'Quit Carat and start it again.',
   }),
+  'file-unwritable': (detail) => ({
+    happened: 'The file could not be saved.',
+    meaning: 'Nothing was written. The ledger is not affected.',
+    todo: withDetail('Choose another folder, or free some space on the disk.', detail),
+  }),
   'gift-unknown': () => ({
     happened: 'There is no such gift to play again.',
     meaning: 'Nothing was changed. Only the newest gifts can be played again.',
