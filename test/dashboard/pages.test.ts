@@ -6,12 +6,23 @@ import type { OpenPage } from './harness/open.ts';
 import { stage } from './harness/stage.ts';
 import { emptyWorld } from './harness/world.ts';
 import { earningsPage } from './suites/earnings-page.ts';
+import { giftsPage } from './suites/gifts-page.ts';
+import { guidePage } from './suites/guide-page.ts';
 import { livePage } from './suites/live-page.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
 
 const show = stage();
 const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld };
-const PAGES = ['live', 'earnings', 'overlay', 'settings'] as const;
+const PAGES = [
+  'live',
+  'earnings',
+  'gifts',
+  'gifts?part=calculator',
+  'gifts?part=packages',
+  'overlay',
+  'guide',
+  'settings',
+] as const;
 const CASES = (['empty', 'filled', 'troubled'] as const).flatMap((world) =>
   PAGES.map((page) => ({ world, page })),
 );
@@ -86,4 +97,6 @@ describe('the first start', () => {
 
 describe('Live', () => livePage(show));
 describe('Earnings', () => earningsPage(show));
+describe('Gifts', () => giftsPage(show));
+describe('Guide', () => guidePage(show));
 describe('setting up', () => setUpPages(show));

@@ -43,7 +43,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   live: ['amount', 'gift', 'ledger', 'payout', 'settings', 'stats'],
   overlay: ['live', 'settings'],
   rehearsal: ['amount', 'gift'],
-  settings: [],
+  settings: ['packages'],
   backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/contract/failure.ts';
-import { type PackageSets, packageSetsSchema } from '../../shared/settings/package-sets.ts';
+import type { PackageSets } from '../../shared/packages/package-set.ts';
+import { packageSetsSchema } from '../../shared/settings/package-sets.ts';
 import type { DocumentKind } from '../documents/document-kind.ts';
 import { type DocumentStore, openDocument } from '../documents/document-store.ts';
 

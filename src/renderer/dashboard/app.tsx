@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { locale } from './format/locale.ts';
 import { EarningsPage } from './pages/earnings/earnings-page.tsx';
+import { GiftsPage } from './pages/gifts/gifts-page.tsx';
+import { GuidePage } from './pages/guide/guide-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
 import { OverlayPage } from './pages/overlay/overlay-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
@@ -16,7 +18,9 @@ import './app.css';
 const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   live: LivePage,
   earnings: EarningsPage,
+  gifts: GiftsPage,
   overlay: OverlayPage,
+  guide: GuidePage,
   settings: SettingsPage,
 };
 

@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { followInfo } from './state/info.ts';
 import { followLive } from './state/live.ts';
 import { followOverlayWindow } from './state/overlay-window.ts';
+import { loadPackageSets } from './state/package-sets.ts';
 import { followSettings } from './state/settings.ts';
 import { followShortcuts } from './state/shortcuts.ts';
 import { followTheme } from './state/theme.ts';
@@ -19,6 +20,7 @@ followSettings();
 followOverlayWindow();
 followShortcuts();
 followLive();
+loadPackageSets();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -8,13 +8,17 @@ export interface CoinPackage {
   readonly price: Money;
 }
 
-/** The packages of a set that is kept with decimal texts; the cheapest first. */
+/** The packages of a set that is kept with decimal texts, the smallest first, each once. */
 export function packagesOf(
   kept: readonly { readonly coins: number; readonly price: string }[],
 ): CoinPackage[] {
-  return kept
+  const all = kept
     .map(({ coins: count, price }) => ({ coins: coins(count), price: moneyOf(price) }))
-    .sort((one, other) => one.coins - other.coins || Number(one.price - other.price));
+    .sort((one, other) => one.coins - other.coins || compare(one.price, other.price));
+  return all.filter(
+    ({ coins: count, price }, index) =>
+      count !== all[index - 1]?.coins || price !== all[index - 1]?.price,
+  );
 }
 
 /** What one coin costs in this package, rounded half up to a millionth. For reading, not for sums. */
@@ -24,7 +28,10 @@ export function pricePerCoin({ coins: count, price }: CoinPackage): Money {
 
 /** Negative when a coin costs less in `one` than in `other`; exact. */
 export function comparePerCoin(one: CoinPackage, other: CoinPackage): number {
-  const [left, right] = [one.price * BigInt(other.coins), other.price * BigInt(one.coins)];
+  return compare(one.price * BigInt(other.coins), other.price * BigInt(one.coins));
+}
+
+function compare(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -93,7 +93,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     'earnings.totals': (query) => totalsOf(world, query),
     'ledger.check': () => world.check,
     'ledger.conflicts': () => world.conflicts,
-    'gifts.list': () => GIFTS.map((gift) => ({ ...gift })),
+    'gifts.list': () => world.gifts,
     'gifts.test': ({ giftId, count }) => {
       const gift = GIFTS.find(({ id }) => id === giftId) ?? GIFTS[0];
       tests += 1;

@@ -1,6 +1,7 @@
 import type { BackupOverviewReport } from '../../../src/shared/contract/backup-calls.ts';
 import type {
   AppInfo,
+  CallOutput,
   CheckReport,
   ConflictReport,
   WindowState,
@@ -12,7 +13,7 @@ import {
 import type { LiveSpan } from '../../../src/shared/eligibility/live-time.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-state.ts';
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
-import { type PackageSets, packageSetsSchema } from '../../../src/shared/settings/package-sets.ts';
+import { type PackageSets, PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
 
@@ -29,6 +30,7 @@ export interface World {
   eligibility: EligibilityDocument;
   /** When the creator was LIVE; null while the ledger cannot be asked. */
   lives: LiveSpan[] | null;
+  gifts: CallOutput<'gifts.list'>;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -67,7 +69,6 @@ export function emptyWorld(): World {
       sources: [{ id: 'tikfinity', state: 'off', since: NOW, retryAt: null, problem: null }],
     },
     settings: DEFAULT_SETTINGS,
-    packages: packageSetsSchema.parse({}),
     eligibility: eligibilitySchema.parse({}),
     lives: [],
     backups: {
@@ -76,6 +77,8 @@ export function emptyWorld(): World {
       undo: null,
       problem: null,
     },
+    packages: { inUse: 'app', sets: [...PRESET_SETS] },
+    gifts: GIFTS.map((gift) => ({ ...gift })),
     window: { open: false, editing: false, onTop: true },
     info: {
       version: '0.1.0',

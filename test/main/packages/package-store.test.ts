@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPackageStore } from '../../../src/main/packages/package-store.ts';
 import { packagesHandlers } from '../../../src/main/packages/packages-handlers.ts';
-import { type PackageSets, PRESET_SETS } from '../../../src/shared/settings/package-sets.ts';
+import { type PackageSets, PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
 
 let dir = '';
 const NOW = Date.UTC(2026, 10, 22, 12, 30);

@@ -3,7 +3,7 @@ import { coins } from '../../../src/shared/amount/coins.ts';
 import { moneyText } from '../../../src/shared/amount/decimal.ts';
 import { packagesOf } from '../../../src/shared/packages/coin-package.ts';
 import { type Combination, combine, MOST_COINS } from '../../../src/shared/packages/combine.ts';
-import { PRESET_SETS } from '../../../src/shared/settings/package-sets.ts';
+import { PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
 
 const CHEAPEST = { least: 'price', fit: 'at-least' } as const;
 const EXACT = { least: 'price', fit: 'exactly' } as const;

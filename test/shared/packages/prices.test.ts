@@ -10,13 +10,10 @@ import {
   pricePerCoin,
 } from '../../../src/shared/packages/coin-package.ts';
 import { calculateGift } from '../../../src/shared/packages/gift-calculation.ts';
+import { PRESET_SETS, setInUse } from '../../../src/shared/packages/package-set.ts';
 import { viewerPrice } from '../../../src/shared/packages/viewer-price.ts';
 import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
-import {
-  PRESET_SETS,
-  packageSetsSchema,
-  setInUse,
-} from '../../../src/shared/settings/package-sets.ts';
+import { packageSetsSchema } from '../../../src/shared/settings/package-sets.ts';
 
 function presets(id: string) {
   return packagesOf(PRESET_SETS.find((set) => set.id === id)?.packages ?? []);

@@ -1,4 +1,4 @@
-import { moneyIn } from '../format/money.ts';
+import { moneyIn, smallMoneyIn } from '../format/money.ts';
 import { Gem } from './gem.tsx';
 import './amounts.css';
 
@@ -23,15 +23,18 @@ interface MoneyAmountProps {
   /** Decimal text. */
   readonly amount: string;
   readonly currency: string;
+  /** Shows parts of a cent where there is little else. */
+  readonly isSmall?: boolean;
   readonly size?: 'body' | 'title' | 'figure';
   readonly testId?: string;
 }
 
 /** An amount of money: its currency's sign, no colour. */
-export function MoneyAmount({ amount, currency, size = 'body', testId }: MoneyAmountProps) {
+export function MoneyAmount(props: MoneyAmountProps) {
+  const { amount, currency, isSmall = false, size = 'body', testId } = props;
   return (
     <span className={`amount money ${size}`} data-testid={testId}>
-      {moneyIn(amount, currency)}
+      {(isSmall ? smallMoneyIn : moneyIn)(amount, currency)}
     </span>
   );
 }

@@ -10,6 +10,8 @@ interface ButtonProps {
   /** Its words are read out and shown as a hint, but only the icon is seen. */
   readonly isOnlyIcon?: boolean;
   readonly autoFocus?: boolean;
+  /** What is read out instead, where the same button stands beside several things. Holds its words. */
+  readonly label?: string;
   readonly onPress?: () => void;
   readonly children: string;
 }
@@ -21,6 +23,7 @@ export function Button(props: ButtonProps) {
       className={`button ${kind}${isOnlyIcon ? ' only-icon' : ''}`}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       {...(onPress === undefined ? {} : { onPress: () => onPress() })}
     >
       {icon !== undefined && <Icon name={icon} />}

@@ -4,12 +4,39 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A decimal text in a currency (ISO 4217): `5.03`, `USD` → `$5.03`. Exact, whatever its size. */
 export function moneyIn(amount: string, currency: string): string {
-  let format = formats.get(currency);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-    formats.set(currency, format);
-  }
-  return format.format(amount as `${number}`);
+  return formatOf(currency, USUAL).format(amount as `${number}`);
+}
+
+/** Like `moneyIn`, but parts of a cent are not rounded away from small amounts: `$0.005`. */
+export function smallMoneyIn(amount: string, currency: string): string {
+  return formatOf(currency, placesFor(amount)).format(amount as `${number}`);
+}
+
+/** A range of amounts, each as by `smallMoneyIn`: `$14.14 – $14.29`. */
+export function moneyRange(low: string, high: string, currency: string): string {
+  const format = formatOf(currency, placesFor(low));
+  return format.formatRange(low as `${number}`, high as `${number}`);
+}
+
+/** What one coin costs: `$0.01414`. */
+export function perCoinIn(amount: string, currency: string): string {
+  return formatOf(currency, FOUR_DIGITS).format(amount as `${number}`);
+}
+
+const USUAL: Intl.NumberFormatOptions = {};
+const FOUR_DIGITS = { minimumSignificantDigits: 4, maximumSignificantDigits: 4 };
+
+function placesFor(amount: string): Intl.NumberFormatOptions {
+  return Number(amount) < 1 ? { maximumFractionDigits: 4 } : USUAL;
+}
+
+function formatOf(currency: string, places: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = currency + JSON.stringify(places);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...places });
+  formats.set(key, format);
+  return format;
 }
 
 /** The product of two decimal texts, exact: `5.03` × `0.92` = `4.6276`. */

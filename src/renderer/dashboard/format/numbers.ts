@@ -8,6 +8,10 @@ const compactFormat = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 1,
 });
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
+const finePercentFormat = new Intl.NumberFormat(locale, {
+  style: 'percent',
+  maximumFractionDigits: 1,
+});
 
 /** `12345` → `12,345`. */
 export function whole(value: number): string {
@@ -32,4 +36,9 @@ export function compact(value: number): string {
 /** A share of one: `0.2` → `20%`. */
 export function percent(share: number): string {
   return percentFormat.format(share);
+}
+
+/** Hundredths of a percent: `5000` → `50%`, `71` → `0.7%`. */
+export function hundredths(value: number): string {
+  return finePercentFormat.format(value / 10_000);
 }

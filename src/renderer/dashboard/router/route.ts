@@ -1,5 +1,5 @@
 /** The pages there are; navigation shows these and nothing else. */
-export const PAGES = ['live', 'earnings', 'overlay', 'settings'] as const;
+export const PAGES = ['live', 'earnings', 'gifts', 'overlay', 'guide', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where the window is: a page and what it was asked for. Lives in the address after `#`. */
@@ -19,4 +19,9 @@ export function parseRoute(hash: string): Route {
 export function routeTo(page: Page, query: Readonly<Record<string, string>> = {}): string {
   const text = new URLSearchParams(query).toString();
   return text === '' ? `#/${page}` : `#/${page}?${text}`;
+}
+
+/** Changes what the page is asked for without a step to go back to: for searching while typing. */
+export function replaceRoute(page: Page, query: Readonly<Record<string, string>>): void {
+  window.location.replace(routeTo(page, query));
 }

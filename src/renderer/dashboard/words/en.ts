@@ -2,10 +2,23 @@ import { common } from './en/common.ts';
 import { earnings } from './en/earnings.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
+import { gifts } from './en/gifts.ts';
+import { guide } from './en/guide.ts';
 import { live } from './en/live.ts';
 import { overlay } from './en/overlay.ts';
 import { settings } from './en/settings.ts';
 import { testGift } from './en/test-gift.ts';
 
 /** English. Each page has its part; nothing is said that is not in here. */
-export const en = { common, live, earnings, overlay, settings, testGift, firstStart, failures };
+export const en = {
+  common,
+  live,
+  earnings,
+  gifts,
+  overlay,
+  guide,
+  settings,
+  testGift,
+  firstStart,
+  failures,
+};

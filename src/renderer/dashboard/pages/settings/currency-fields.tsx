@@ -2,14 +2,18 @@ import type { Settings } from '../../../../shared/settings/settings.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { Picker } from '../../components/picker.tsx';
 import { TextSetting } from '../../components/text-setting.tsx';
-import { locale } from '../../format/locale.ts';
+import { CURRENCIES } from '../../format/currencies.ts';
 import { saveSettings } from '../../state/settings.ts';
 import { useToday } from '../../state/today.ts';
 import { words } from '../../words/words.ts';
 import { isRate } from './valid.ts';
 
 const { region: said } = words.settings;
-const CURRENCIES = currencyOptions();
+/** Dollars are what estimates are in: choosing them means that there is no other. */
+const OWN_CURRENCIES = [
+  { id: 'USD', name: said.currencyNone },
+  ...CURRENCIES.filter(({ id }) => id !== 'USD'),
+];
 type Currency = Settings['currency'];
 
 /** The creator's own currency, shown beside dollars at a rate that the creator enters. */
@@ -23,7 +27,7 @@ export function CurrencyFields({ currency }: { readonly currency: Currency }) {
         showLabel={said.currencyShow}
         emptyText={said.currencyNoMatch}
         hint={<span className="hint">{said.currencyHint}</span>}
-        options={CURRENCIES}
+        options={OWN_CURRENCIES}
         value={code}
         onChange={(id) => saveCurrency({ code: id, perUsd: null, asOf: null })}
       />
@@ -58,11 +62,4 @@ export function CurrencyFields({ currency }: { readonly currency: Currency }) {
 
 function saveCurrency(currency: Currency): void {
   saveSettings((before) => ({ ...before, currency }));
-}
-
-function currencyOptions() {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const others = Intl.supportedValuesOf('currency').filter((id) => id !== 'USD');
-  const options = others.map((id) => ({ id, name: `${names.of(id)} (${id})` }));
-  return [{ id: 'USD', name: said.currencyNone }, ...options];
 }

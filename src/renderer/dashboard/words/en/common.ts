@@ -9,7 +9,14 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 export const common = {
   app: 'Carat',
-  pages: { live: 'Live', earnings: 'Earnings', overlay: 'Overlay', settings: 'Settings' },
+  pages: {
+    live: 'Live',
+    earnings: 'Earnings',
+    gifts: 'Gifts',
+    overlay: 'Overlay',
+    guide: 'Guide',
+    settings: 'Settings',
+  },
   navigation: 'Pages',
   skip: 'Skip to the content',
   loading: 'Loading',
