@@ -4,6 +4,13 @@ export const WORDS = {
   language: 'en',
   times: (count: string) => `×${count}`,
   others: (count: string) => `+${count}`,
+  /** On a card that several people share; the picture says what they gave. */
+  fromViewers: (people: string) => `from ${people} viewers`,
+  /** On a card that stands for several kinds of gifts. */
+  kinds: (kinds: string) => `${kinds} kinds of gifts`,
+  kindsFromViewers: (kinds: string, people: string) => `${kinds} kinds, ${people} viewers`,
+  /** A number that is at least so large. */
+  atLeast: (number: string) => `${number}+`,
   someone: 'Someone',
   note: {
     noKey: 'This address has no key. Copy the overlay address again from Carat.',

@@ -76,6 +76,44 @@ export function livePage(show: Show): void {
     expect(main.world.live.overlay.paused).toBe(false);
   });
 
+  it('keeps quiet for five minutes, says until when and what has come, and goes on before', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    await page.getByRole('button', { name: 'Quiet 5 min' }).click();
+    await expect(page.getByTestId('overlay-state')).toHaveText('Quiet until 8:53 PM');
+    await expect(page.getByRole('button', { name: 'Quiet 5 min' })).toBeDisabled();
+    const { overlay } = main.world.live;
+    main.publish({ type: 'overlay', overlay: { ...overlay, held: 12 } });
+    await expect(page.getByTestId('overlay-held')).toContainText('12 gifts have come since.');
+    await page.getByRole('button', { name: 'Resume alerts' }).click();
+    await expect(page.getByTestId('overlay-state')).toHaveText('Alerts are playing');
+    await expect(page.getByTestId('overlay-held')).toBeHidden();
+  });
+
+  it('skips, replays and clears', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    for (const name of ['Skip', 'Replay last', 'Clear all']) {
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    const asked = () => main.calls.filter(({ name }) => name === 'alerts.command');
+    await expect
+      .poll(() => asked().map(({ input }) => input))
+      .toEqual([{ name: 'skip' }, { name: 'replay', gift: null }, { name: 'clear' }]);
+  });
+
+  it('plays one gift of the list again, and says so when it is not there any more', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    const row = page.getByTestId('newest-row').nth(4);
+    const { key } = main.world.live.newest[4] ?? { key: '' };
+    await row.getByRole('button', { name: /^Play again: .+ from .+/ }).click();
+    expect(main.calls).toContainEqual({
+      name: 'alerts.command',
+      input: { name: 'replay', gift: { key } },
+    });
+    main.fail('alerts.command', { code: 'gift-unknown', detail: null });
+    await row.getByRole('button').click();
+    await expect(page.getByText('There is no such gift to play again.')).toBeVisible();
+  });
+
   it('counts down while a source is lost, and stops when it is back', async () => {
     const { page, main } = await show({ world: filledWorld() });
     const source = page.getByRole('main').getByTestId('source-tikfinity');

@@ -140,6 +140,47 @@ export function setUpPages(show: Show): void {
       await expect(bad.page.getByText('the rollup says 12,200')).toBeVisible();
     });
 
+    it('take the keys that are pressed as a shortcut, and give them up again', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/settings' });
+      const field = page.getByRole('button', { name: /^Skip the alert:/ });
+      await field.press('Enter');
+      await expect(field).toHaveText('Press the keys …');
+      await page.keyboard.press('s');
+      await expect(page.getByText('Other programs need that key.')).toBeVisible();
+      await page.keyboard.press('Control+Alt+s');
+      await expect(field).toHaveText('Ctrl + Alt + S');
+      expect(main.world.settings.shortcuts.skip).toBe('Control+Alt+S');
+      await page.getByRole('button', { name: 'Switch off the shortcut: Skip the alert' }).click();
+      await expect(field).toHaveText('Off');
+      expect(main.world.settings.shortcuts.skip).toBeNull();
+    });
+
+    it('do not give the same keys to two things, and leave a shortcut alone on Escape', async () => {
+      const world = emptyWorld();
+      const { shortcuts } = world.settings;
+      world.settings = { ...world.settings, shortcuts: { ...shortcuts, pause: 'Alt+F9' } };
+      const { page, main } = await show({ world, hash: '#/settings' });
+      const field = page.getByRole('button', { name: /^Clear all alerts:/ });
+      await field.click();
+      await page.keyboard.press('Alt+F9');
+      await expect(page.getByText('Already used for: Pause or resume alerts.')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveText('Off');
+      expect(main.world.settings.shortcuts.clear).toBeNull();
+    });
+
+    it('say which shortcut another program has', async () => {
+      const world = emptyWorld();
+      const { shortcuts } = world.settings;
+      world.settings = { ...world.settings, shortcuts: { ...shortcuts, pause: 'Control+Alt+P' } };
+      world.refusedShortcuts = ['pause'];
+      const { page, main } = await show({ world, hash: '#/settings' });
+      const sentence = page.getByText('Another program has these keys');
+      await expect(sentence).toBeVisible();
+      main.push('shortcuts', []);
+      await expect(sentence).toBeHidden();
+    });
+
     it('change the colours at once', async () => {
       const { page } = await show({ world: emptyWorld(), hash: '#/settings', theme: 'dark' });
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

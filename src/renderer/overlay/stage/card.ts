@@ -74,7 +74,7 @@ interface Texts {
 /** Names are text nodes in a direction of their own. */
 function textsOf(view: AlertView): Texts {
   const name = ownDirection('name', view.name.trim() || WORDS.someone);
-  const gift = ownDirection('gift', view.gift.name.trim() || view.gift.id);
+  const gift = ownDirection('gift', giftText(view));
   const others = element('span', 'others');
   const number = element('span', 'number');
   const value = element('span', 'value', coin(), number);
@@ -92,12 +92,21 @@ function textsOf(view: AlertView): Texts {
 
 function write(root: HTMLElement, texts: Texts, view: AlertView): void {
   const times = view.count > 1 ? WORDS.times(written(view.count)) : '';
+  texts.gift.textContent = giftText(view);
   texts.others.textContent = view.people > 1 ? WORDS.others(written(view.people - 1)) : '';
   texts.count.textContent = times;
   texts.number.textContent = written(view.coins);
   texts.value.hidden = view.coins === 0;
   root.style.setProperty('--signs', String(times.length));
   root.style.setProperty('--shrink', String(shrinkOf(times.length)));
+}
+
+/** What was given; on a shared card how many people gave, and how many kinds of gifts. */
+function giftText({ gift, people, kinds, more }: AlertView): string {
+  const number = (count: number) => (more ? WORDS.atLeast(written(count)) : written(count));
+  if (people > 1 && kinds > 1) return WORDS.kindsFromViewers(number(kinds), number(people));
+  if (people > 1) return WORDS.fromViewers(number(people));
+  return kinds > 1 ? WORDS.kinds(number(kinds)) : gift.name.trim() || gift.id;
 }
 
 /** Beyond `smallest` a text is clipped with an ellipsis. */

@@ -24,6 +24,7 @@ export function AlertControls({ overlay }: { readonly overlay: OverlayState }) {
           <PlayState overlay={overlay} />
         </span>
         <Button
+          kind={isHeld ? 'main' : 'plain'}
           icon={isHeld ? 'play' : 'pause'}
           onPress={() => command({ name: isHeld ? 'resume' : 'pause' })}
         >

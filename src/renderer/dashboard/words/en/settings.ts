@@ -55,7 +55,7 @@ export const settings = {
     rateMissing: 'Enter a rate to see estimates in your currency.',
   },
   shortcuts: {
-    title: 'Shortcuts',
+    title: 'Shortcuts for alerts',
     hint: 'They work everywhere, also while a game or OBS is in front.',
     acts: {
       pause: 'Pause or resume alerts',
