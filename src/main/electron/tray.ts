@@ -11,7 +11,7 @@ import type { Log } from '../log.ts';
 import { WORDS } from './words.ts';
 
 /** What the menu shows as switched on. */
-export interface TrayState {
+interface TrayState {
   readonly window: boolean;
   readonly paused: boolean;
   readonly quiet: boolean;

@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 export type Hold = Pick<Settings['overlay'], 'paused' | 'quietUntil'>;
 
 /** What the settings say about it at `now`; a quiet time that is over is none. */
-export function holdAt({ overlay }: Settings, now: number): Hold {
+function holdAt({ overlay }: Settings, now: number): Hold {
   const { paused, quietUntil } = overlay;
   return { paused, quietUntil: quietUntil !== null && quietUntil > now ? quietUntil : null };
 }

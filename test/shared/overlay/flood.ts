@@ -2,7 +2,7 @@ import { seededRandom } from '../../fixtures/seeded-random.ts';
 import { given, type Moment, type Run } from './simulation.ts';
 
 const MINUTE = 60_000;
-export const GIFTS_A_MINUTE = 1_000;
+const GIFTS_A_MINUTE = 1_000;
 
 export interface Flood {
   readonly seed: number;
