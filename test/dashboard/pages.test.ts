@@ -6,6 +6,7 @@ import type { OpenPage } from './harness/open.ts';
 import { stage } from './harness/stage.ts';
 import { emptyWorld } from './harness/world.ts';
 import { earningsPage } from './suites/earnings-page.ts';
+import { eligibilityPage } from './suites/eligibility-page.ts';
 import { giftsPage } from './suites/gifts-page.ts';
 import { guidePage } from './suites/guide-page.ts';
 import { livePage } from './suites/live-page.ts';
@@ -17,6 +18,7 @@ const PAGES = [
   'live',
   'earnings',
   'gifts',
+  'eligibility',
   'gifts?part=calculator',
   'gifts?part=packages',
   'overlay',
@@ -99,4 +101,5 @@ describe('Live', () => livePage(show));
 describe('Earnings', () => earningsPage(show));
 describe('Gifts', () => giftsPage(show));
 describe('Guide', () => guidePage(show));
+describe('Eligibility', () => eligibilityPage(show));
 describe('setting up', () => setUpPages(show));

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { locale } from './format/locale.ts';
 import { EarningsPage } from './pages/earnings/earnings-page.tsx';
+import { EligibilityPage } from './pages/eligibility/eligibility-page.tsx';
 import { GiftsPage } from './pages/gifts/gifts-page.tsx';
 import { GuidePage } from './pages/guide/guide-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
@@ -19,6 +20,7 @@ const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   live: LivePage,
   earnings: EarningsPage,
   gifts: GiftsPage,
+  eligibility: EligibilityPage,
   overlay: OverlayPage,
   guide: GuidePage,
   settings: SettingsPage,

@@ -1,5 +1,6 @@
 import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
 import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
+import { filledEligibility, livesOfMonth } from './filled-eligibility.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +15,8 @@ export function filledWorld(): World {
     currency: { code: 'EUR', perUsd: '0.92', asOf: '2026-11-02' },
     goal: 50_000,
   };
+  world.eligibility = filledEligibility();
+  world.lives = livesOfMonth();
   world.window = { open: true, editing: false, onTop: true };
   world.check = {
     ok: true,
@@ -120,6 +123,7 @@ export function troubledWorld(): World {
     },
     attention: { conflicts: 2, unpriced: 3, ledger: 'ledger-halted' },
   };
+  world.lives = null;
   world.conflicts = [1, 2].map((n) => ({
     at: NOW - n * 60_000,
     messageId: `7438921046650${n}`,

@@ -12,6 +12,8 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
   /** What is read out instead, where the same button stands beside several things. Holds its words. */
   readonly label?: string;
+  /** `submit` sends the form that it stands in. */
+  readonly type?: 'button' | 'submit';
   readonly onPress?: () => void;
   readonly children: string;
 }
@@ -24,6 +26,7 @@ export function Button(props: ButtonProps) {
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+      type={props.type ?? 'button'}
       {...(onPress === undefined ? {} : { onPress: () => onPress() })}
     >
       {icon !== undefined && <Icon name={icon} />}

@@ -1,6 +1,7 @@
 /** Line icons on a 20 × 20 grid, drawn for Carat. */
 const SHAPES = {
   live: 'M10 8.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M6.5 13.5a5 5 0 0 1 0-7M13.5 6.5a5 5 0 0 1 0 7M4 16a8.5 8.5 0 0 1 0-12M16 4a8.5 8.5 0 0 1 0 12',
+  eligibility: 'M4 4.5h12v12H4zM7 3v3M13 3v3M7 11.5l2 2 4-4.5',
   earnings: 'M3 17h14M5 14v-3M9 14V7M13 14V9M17 14V4',
   overlay: 'M10 3 3 6.5l7 3.5 7-3.5zM3 10l7 3.5 7-3.5M3 13.5 10 17l7-3.5',
   gifts:
@@ -37,6 +38,10 @@ const SHAPES = {
   send: 'M3.5 10 17 3.5 12.5 17l-3-5.5z',
   up: 'M10 16V4.5M5 9l5-5 5 5',
   decline: 'M10 4v11.5M5 11l5 5 5-5',
+  question:
+    'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M8 8a2 2 0 1 1 2.8 1.8c-.5.3-.8.6-.8 1.3M10 13.6v.1',
+  undo: 'M7 4 3.5 7.5 7 11M3.5 7.5H12a4.3 4.3 0 0 1 0 8.6H8',
+  import: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

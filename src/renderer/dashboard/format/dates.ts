@@ -36,6 +36,11 @@ export function dayShort(day: string): string {
   return format('UTC', { day: 'numeric', month: 'short' }).format(dayAsDate(day));
 }
 
+/** `2026-11-21` → `21 Nov 2026`. */
+export function dayMedium(day: string): string {
+  return format('UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(dayAsDate(day));
+}
+
 /** `2026-11-21` → `Sat, 21 Nov 2026`. */
 export function dayLong(day: string): string {
   return format('UTC', {

@@ -3,6 +3,11 @@ import { locale } from './locale.ts';
 
 const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const exactFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const decimalFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const signedFormat = new Intl.NumberFormat(locale, {
+  maximumFractionDigits: 0,
+  signDisplay: 'exceptZero',
+});
 const compactFormat = new Intl.NumberFormat(locale, {
   notation: 'compact',
   maximumFractionDigits: 1,
@@ -16,6 +21,16 @@ const finePercentFormat = new Intl.NumberFormat(locale, {
 /** `12345` → `12,345`. */
 export function whole(value: number): string {
   return wholeFormat.format(value);
+}
+
+/** `5.04` → `5`, `0.46` → `0.5`: for what is estimated. */
+export function decimal(value: number): string {
+  return decimalFormat.format(value);
+}
+
+/** With its sign: `+12`. */
+export function signed(value: number): string {
+  return signedFormat.format(value);
 }
 
 /** Diamonds in thousandths, as the live state has them. */

@@ -1,5 +1,13 @@
 /** The pages there are; navigation shows these and nothing else. */
-export const PAGES = ['live', 'earnings', 'gifts', 'overlay', 'guide', 'settings'] as const;
+export const PAGES = [
+  'live',
+  'earnings',
+  'gifts',
+  'eligibility',
+  'overlay',
+  'guide',
+  'settings',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where the window is: a page and what it was asked for. Lives in the address after `#`. */

@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import { earnings } from './en/earnings.ts';
+import { eligibility } from './en/eligibility.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
 import { gifts } from './en/gifts.ts';
@@ -15,6 +16,7 @@ export const en = {
   live,
   earnings,
   gifts,
+  eligibility,
   overlay,
   guide,
   settings,

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { diamondUnits, percent, whole } from '../../format/numbers.ts';
 import { useLive } from '../../state/live.ts';
 import { words } from '../../words/words.ts';
-import './goal-progress.css';
+import '../../components/progress.css';
 
 /** How far the goal of this LIVE is; nothing when none is set. `diamonds` in thousandths. */
 export function GoalProgress({ diamonds }: { readonly diamonds: number }) {

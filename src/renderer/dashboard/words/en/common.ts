@@ -13,6 +13,7 @@ export const common = {
     live: 'Live',
     earnings: 'Earnings',
     gifts: 'Gifts',
+    eligibility: 'Eligibility',
     overlay: 'Overlay',
     guide: 'Guide',
     settings: 'Settings',
