@@ -1,15 +1,17 @@
-import type { Answer } from '../shared/contract/failure.ts';
 import { failure } from '../shared/contract/failure.ts';
 import { backupHandlers } from './backup/backup-handlers.ts';
 import type { Backups } from './backup/create-backups.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
+import { reading } from './contract/reading.ts';
 import { eligibilityHandlers } from './eligibility/eligibility-handlers.ts';
 import type { EligibilityStore } from './eligibility/eligibility-store.ts';
 import type { Feed } from './feed/feed.ts';
 import type { Intake } from './intake/intake.ts';
 import type { AnchorMark } from './ledger/anchor.ts';
 import type { LedgerClient } from './ledger/client.ts';
-import { LedgerUnavailable } from './ledger/unavailable.ts';
+import { gifterHandlers } from './ledger/gifter-handlers.ts';
+import { ledgerHandlers } from './ledger/ledger-handlers.ts';
+import { sessionHandlers } from './ledger/session-handlers.ts';
 import type { CommandOverlay } from './live/overlay-commands.ts';
 import type { PackageStore } from './packages/package-store.ts';
 import { packagesHandlers } from './packages/packages-handlers.ts';
@@ -48,8 +50,6 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       const totals = await reading(ledger.totals(limit === null ? query : { ...query, limit }));
       return totals.ok ? done({ ...totals.value, rows: [...totals.value.rows] }) : totals;
     },
-    'ledger.check': () => reading(ledger.check(true)),
-    'ledger.conflicts': () => reading(ledger.conflicts()),
     'gifts.list': async () => {
       const kinds = await reading(ledger.giftKinds());
       return kinds.ok ? done([...kinds.value]) : kinds;
@@ -72,11 +72,13 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
     },
     ...backupHandlers(parts.backups, parts.mark),
     ...packagesHandlers(parts.packages),
+    ...ledgerHandlers(ledger, Date.now),
+    ...sessionHandlers(ledger),
+    ...gifterHandlers(ledger),
     ...eligibilityHandlers({
       ...parts,
       now: Date.now,
-      // The ledger cannot list its sessions yet: until then the month's LIVE time is not known.
-      sessions: async () => ({ ok: false, failure: failure('ledger-unreadable') }),
+      sessions: () => reading(ledger.sessions()),
       totals: (query) => reading(ledger.totals(query)),
     }),
   };
@@ -84,15 +86,6 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
 
 function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
-}
-
-async function reading<T>(work: Promise<T>): Promise<Answer<T>> {
-  try {
-    return done(await work);
-  } catch (error) {
-    if (!(error instanceof LedgerUnavailable)) throw error;
-    return { ok: false, failure: failure(error.code) };
-  }
 }
 
 /** A test gift in the own format; marked, so that it never enters the ledger. */

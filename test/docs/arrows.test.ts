@@ -47,7 +47,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
-  contract: ['backup', 'eligibility', 'live', 'settings', 'stats'],
+  contract: ['backup', 'eligibility', 'ledger', 'live', 'settings', 'stats'],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */
@@ -55,6 +55,8 @@ const BY_VALUE = [
   'ledger → storage',
   'live → ledger',
   'electron → contract',
+  'ledger → contract',
+  'contract → ledger',
   'settings → documents',
   'eligibility → documents',
   'packages → documents',

@@ -7,27 +7,17 @@ import { DESIGN_CALLS } from './design-calls.ts';
 import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { FILE_CALLS } from './file-calls.ts';
+import { GIFTER_CALLS } from './gifter-calls.ts';
+import { LEDGER_CALLS } from './ledger-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
+import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
+import { sums, sumsRow } from './sums.ts';
 
 const nothing = z.null();
 const day = z.iso.date();
 const failureSchema = z.object({ code: z.enum(FAILURE_CODES), detail: z.string().nullable() });
 
-const estimate = z.object({
-  currency: z.string(),
-  low: z.string(),
-  expected: z.string(),
-  high: z.string(),
-});
-const sums = z.object({
-  gifts: z.int(),
-  coins: z.int(),
-  diamonds: z.string(),
-  reversed: z.string(),
-  estimate,
-  unpriced: z.int(),
-});
 const totalsQuery = z.object({
   from: day.nullable(),
   to: day.nullable(),
@@ -48,7 +38,7 @@ const totals = sums.extend({
   to: day.nullable(),
   by: z.enum(GROUPINGS),
   gifters: z.int(),
-  rows: z.array(sums.extend({ key: z.string(), name: z.string() })),
+  rows: z.array(sumsRow),
 });
 
 const windowState = z.object({ open: z.boolean(), editing: z.boolean(), onTop: z.boolean() });
@@ -138,6 +128,9 @@ export const CALLS = {
   ...BACKUP_CALLS,
   ...PACKAGE_CALLS,
   ...ELIGIBILITY_CALLS,
+  ...LEDGER_CALLS,
+  ...SESSION_CALLS,
+  ...GIFTER_CALLS,
   ...SHORTCUT_CALLS,
 } as const;
 

@@ -10,8 +10,10 @@ import type { Delta } from '../../../src/shared/live/delta.ts';
 import type { OverlayState } from '../../../src/shared/live/live-state.ts';
 import { reduceLive } from '../../../src/shared/live/reduce.ts';
 import { restored, undone, withBackup } from './backups.ts';
+import { booksCalls } from './books-calls.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
+import { Refused } from './refused.ts';
 import { totalsOf } from './totals.ts';
 import { GIFTS, giftNumber, NOW, type World } from './world.ts';
 
@@ -67,7 +69,12 @@ export function createFakeMain(world: World, push: Push): FakeMain {
       const parsed = CALLS[known].input.safeParse(input);
       if (!parsed.success) return { ok: false, failure: failure('bad-input') };
       const handle = handlers[known] as (value: unknown) => unknown;
-      return { ok: true, value: CALLS[known].output.parse(await handle(parsed.data)) };
+      try {
+        return { ok: true, value: CALLS[known].output.parse(await handle(parsed.data)) };
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return { ok: false, failure: failure(error.code) };
+      }
     },
   };
   const handlers = handlersOf(main, () => seq);
@@ -141,6 +148,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       return packages;
     },
     ...eligibilityOf(world),
+    ...booksCalls(world.books),
   };
 }
 

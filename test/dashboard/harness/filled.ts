@@ -1,5 +1,6 @@
 import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
 import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
+import { booksOf } from './books.ts';
 import { filledEligibility, livesOfMonth } from './filled-eligibility.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
 
@@ -9,6 +10,7 @@ const DAY_MS = 86_400_000;
 export function filledWorld(): World {
   const world = emptyWorld();
   world.days = bookedDays(200);
+  world.books = booksOf(2_400);
   world.settings = {
     ...world.settings,
     sources: { tikfinity: { ...world.settings.sources.tikfinity, on: true } },

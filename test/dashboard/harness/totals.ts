@@ -21,12 +21,13 @@ export function totalsOf(world: World, query: Query): TotalsReport {
     groups.set(period(day), (groups.get(period(day)) ?? 0) + coins);
     all += coins;
   }
-  const rows = [...groups].map(([key, coins]) => ({ key, name: key, ...sums(coins) }));
+  const rows = [...groups].map(([key, coins]) => ({ key, name: key, ...sumsOf(coins) }));
   const { from, to, by } = query;
-  return { from, to, by, ...sums(all), gifters: all === 0 ? 0 : 87, rows };
+  return { from, to, by, ...sumsOf(all), gifters: all === 0 ? 0 : 87, rows };
 }
 
-function sums(coins: number) {
+/** Sums of so many coins under the standard card. */
+export function sumsOf(coins: number) {
   const { low, expected, high } = estimate([{ card: 1, diamonds: coins * 1000 }], [STANDARD_CARD]);
   return {
     gifts: Math.round(coins / 30),

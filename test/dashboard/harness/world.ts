@@ -16,6 +16,7 @@ import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
 import { type PackageSets, PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
+import { type Books, booksOf } from './books.ts';
 
 /** The moment all worlds are at: a Saturday evening in Berlin. */
 export const NOW = Date.parse('2026-11-21T19:48:20Z');
@@ -31,6 +32,8 @@ export interface World {
   /** When the creator was LIVE; null while the ledger cannot be asked. */
   lives: LiveSpan[] | null;
   gifts: CallOutput<'gifts.list'>;
+  /** The ledger, its sessions and its gifters. */
+  books: Books;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -71,6 +74,7 @@ export function emptyWorld(): World {
     settings: DEFAULT_SETTINGS,
     eligibility: eligibilitySchema.parse({}),
     lives: [],
+    books: booksOf(0),
     backups: {
       backups: [],
       current: { entries: 0, coins: 0, diamonds: '0' },
