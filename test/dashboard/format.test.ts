@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../src/renderer/dashboard/charts/ticks.ts';
-import { moneyIn, product } from '../../src/renderer/dashboard/format/money.ts';
-import { diamondText } from '../../src/renderer/dashboard/format/numbers.ts';
+import {
+  moneyIn,
+  moneyRange,
+  perCoinIn,
+  product,
+  smallMoneyIn,
+} from '../../src/renderer/dashboard/format/money.ts';
+import { diamondText, hundredths } from '../../src/renderer/dashboard/format/numbers.ts';
 
 describe('money in another currency', () => {
   it('is the exact product, as long integers would give it', () => {
@@ -20,6 +26,25 @@ describe('money in another currency', () => {
   it('keeps every digit of a large sum', () => {
     expect(product('9007199254740993.01', '1')).toBe('9007199254740993.01');
     expect(moneyIn('9007199254740993.01', 'USD').replace(/\D/g, '')).toBe('900719925474099301');
+  });
+
+  it('rounds parts of a cent away only where there is more', () => {
+    expect(smallMoneyIn('0.005', 'USD')).toContain('0.005');
+    expect(smallMoneyIn('0.5', 'USD')).toContain('0.50');
+    expect(smallMoneyIn('149.995', 'USD')).toMatch(/150[.,]00/);
+    expect(moneyRange('0.014142', '0.014286', 'USD')).toMatch(/0[.,]0141.*0[.,]0143/);
+    expect(moneyRange('14.142', '14.286', 'USD')).toMatch(/14[.,]14.*14[.,]29/);
+  });
+
+  it('tells the price of a coin with four digits in any currency', () => {
+    expect(perCoinIn('0.0106', 'USD')).toMatch(/0[.,]01060/);
+    expect(perCoinIn('2.142857', 'JPY')).toMatch(/2[.,]143/);
+    expect(perCoinIn('229.48', 'IDR')).toMatch(/229[.,]5/);
+  });
+
+  it('tells hundredths of a percent as a percentage', () => {
+    expect(hundredths(71)).toMatch(/0[.,]7/);
+    expect(hundredths(5_000)).toMatch(/^50\s?%$/);
   });
 
   it('keeps thousandths of a diamond', () => {

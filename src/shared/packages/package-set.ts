@@ -26,6 +26,10 @@ export interface PackageSets {
 const MOST_UNITS_PER_COIN = 50_000;
 const MOST_PACKAGE_COINS = 1_000_000;
 
+/** More packages in a set, or more sets, than anybody sells. */
+export const MOST_PACKAGES = 40;
+export const MOST_SETS = 20;
+
 export function isPackageCoins(coins: number): boolean {
   return Number.isSafeInteger(coins) && coins >= 1 && coins <= MOST_PACKAGE_COINS;
 }

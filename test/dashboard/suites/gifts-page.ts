@@ -103,7 +103,7 @@ export function giftsPage(show: Show): void {
       await page.getByRole('option', { name: /earlier/ }).click();
       await expect(page).toHaveURL(/coins=1386&set=app-earlier/);
       await expect(page.getByTestId('way').first()).toHaveText(
-        /Cheapest, Nothing left over.*1 × 65 \+ 1 × 1,321/,
+        /Cheapest, nothing left over.*1 × 65 \+ 1 × 1,321/,
       );
     });
 

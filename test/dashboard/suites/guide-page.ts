@@ -22,6 +22,8 @@ export function guidePage(show: Show): void {
     ]);
     await expect(page.getByText('With the packages of “Own” a coin costs €0.02000.')).toBeVisible();
     await expect(page.getByText('your share of it is 50%')).toBeVisible();
+    await expect(page.getByText('The most for one day is $1,000.00.')).toBeVisible();
+    await expect(page.getByText('up to 15 days')).toBeVisible();
   });
 
   it('says what share of the viewers’ money arrives, where both are dollars', async () => {

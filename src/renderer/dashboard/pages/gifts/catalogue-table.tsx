@@ -57,7 +57,9 @@ function Head({ hasPackages }: { readonly hasPackages: boolean }) {
     <thead>
       <tr>
         <th scope="col">{said.gift}</th>
-        <th scope="col">{said.id}</th>
+        <th scope="col" className="gift-id">
+          {said.id}
+        </th>
         <th scope="col" className="number">
           {said.price}
         </th>
@@ -92,7 +94,9 @@ function Row({ kind, card, set }: RowProps) {
           <Name title={kind.name}>{kind.name}</Name>
         </span>
       </th>
-      <td className="muted break">{kind.id}</td>
+      <td className="muted gift-id" title={kind.id}>
+        {kind.id}
+      </td>
       {kind.coins === null ? (
         <NoPrice columns={set === null ? 3 : 4} />
       ) : (

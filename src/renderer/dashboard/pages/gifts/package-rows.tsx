@@ -1,4 +1,5 @@
 import { FieldError, Input, TextField } from 'react-aria-components';
+import { MOST_PACKAGES } from '../../../../shared/packages/package-set.ts';
 import { Button } from '../../components/button.tsx';
 import { words } from '../../words/words.ts';
 import { type DraftRow, emptyRow, problemsOf } from './set-draft.ts';
@@ -35,7 +36,12 @@ export function PackageRows({ rows, isStrict, onChange }: PackageRowsProps) {
         </div>
       ))}
       <div className="actions">
-        <Button kind="quiet" icon="plus" onPress={() => onChange([...rows, emptyRow(rows)])}>
+        <Button
+          kind="quiet"
+          icon="plus"
+          isDisabled={rows.length >= MOST_PACKAGES}
+          onPress={() => onChange([...rows, emptyRow(rows)])}
+        >
           {said.addRow}
         </Button>
       </div>

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { type PackageSet, PRESET_SETS, setInUse } from '../../../../shared/packages/package-set.ts';
+import {
+  MOST_SETS,
+  type PackageSet,
+  PRESET_SETS,
+  setInUse,
+} from '../../../../shared/packages/package-set.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -78,7 +83,7 @@ function Additions({ sets, onAdd }: AdditionsProps) {
           {said.restore}
         </Button>
       )}
-      <Button icon="plus" onPress={() => onAdd(newSet(sets))}>
+      <Button icon="plus" isDisabled={sets.length >= MOST_SETS} onPress={() => onAdd(newSet(sets))}>
         {said.add}
       </Button>
     </div>

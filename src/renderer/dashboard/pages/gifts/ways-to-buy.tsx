@@ -41,7 +41,7 @@ export function WaysToBuy({ sum, set }: WaysToBuyProps) {
         <tbody>
           {ways.map(({ names, found }) => (
             <tr key={names.join()} data-testid="way">
-              <td>{names.join(', ')}</td>
+              <td>{said.and(names)}</td>
               <td>{purchases(found)}</td>
               <td className="number">{whole(found.coins)}</td>
               <td className="number">{whole(found.coins - sum.coins)}</td>

@@ -45,7 +45,7 @@ export function guideFacts(card: RateCard, set: PackageSet | null): GuideFacts {
     diamonds100: diamondUnits(diamonds),
     share100: span(share, dollars),
     ...ofPackages(packages, set, share),
-    payout: words.guide.payout,
+    payout: payoutFacts(card),
   };
 }
 
@@ -74,6 +74,20 @@ function ofPackages(
         ? words.guide.range(part(share.low, high), part(share.high, low))
         : null,
   };
+}
+
+/** What the card says about being paid; what it does not say is put in general terms, or left out. */
+function payoutFacts({ minimumMicros, dailyMaximumMicros, reviewDays, fee }: RateCard): string[] {
+  const said = words.guide.payout;
+  const amount = (micros: number) => dollars(money(BigInt(micros)));
+  const isFree = fee.fixedMicros === 0 && fee.hundredths === 0;
+  return [
+    minimumMicros === null ? said.minimumUnknown : said.minimum(amount(minimumMicros)),
+    ...(dailyMaximumMicros === null ? [] : [said.maximum(amount(dailyMaximumMicros))]),
+    ...(reviewDays === null ? [] : [said.review(reviewDays)]),
+    isFree ? said.feeUnknown : said.fee(amount(fee.fixedMicros), hundredths(fee.hundredths)),
+    said.income,
+  ];
 }
 
 function dollars(amount: Money): string {

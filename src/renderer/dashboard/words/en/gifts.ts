@@ -76,6 +76,8 @@ export const gifts = {
       fewest: 'Fewest purchases',
       exact: 'Nothing left over',
     },
+    and: (ways: readonly string[]) =>
+      ways.map((way, index) => (index === 0 ? way : way.toLowerCase())).join(', '),
     times: (count: number, coins: string) => `${whole(count)} × ${coins}`,
     notExact: (set: string) => `No packages of “${set}” add up to exactly this number of coins.`,
     tooMany: (most: string) => `Carat reckons with up to ${most} coins.`,
@@ -100,7 +102,7 @@ export const gifts = {
     coins: 'Coins',
     price: 'Price',
     perCoin: 'Per coin',
-    against: 'Against the best',
+    against: 'Dearer by',
     best: 'Best value',
     dearer: (share: string) => `+${share}`,
     hardly: (share: string) => `< ${share}`,

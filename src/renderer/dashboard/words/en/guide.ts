@@ -22,13 +22,20 @@ export const guide = {
     coins === diamonds
       ? 'you receive one diamond for each coin'
       : `you receive ${counted(diamonds, 'diamond', 'diamonds')} for ${counted(coins, 'coin', 'coins')}`,
-  payout: [
-    'There is a minimum: your app shows it, and it differs by region and method.',
-    'There is a maximum for a day, often $1,000. A larger balance takes several days.',
-    'A request is reviewed, which can take up to 15 days. The diamonds are set aside meanwhile.',
-    'PayPal or your bank may take a fee, and turn dollars into your currency at a rate of their own.',
-    'What you receive is income. Keep your statements; somebody who knows the law where you live can say what you owe.',
-  ],
+  payout: {
+    minimum: (amount: string) => `The least that you can ask for is ${amount}.`,
+    minimumUnknown:
+      'There is a least amount. It differs by region and method: your app shows it, and you can enter it in your rate card.',
+    maximum: (amount: string) =>
+      `The most for one day is ${amount}. A larger balance takes several days.`,
+    review: (days: number) =>
+      `A request is reviewed, which can take up to ${counted(days, 'day', 'days')}. Its diamonds are set aside meanwhile.`,
+    fee: (fixed: string, share: string) => `A fee of ${fixed} and ${share} is taken from it.`,
+    feeUnknown:
+      'PayPal or your bank may take a fee, and turn dollars into your currency at a rate of their own.',
+    income:
+      'What you receive is income. Keep your statements; somebody who knows the law where you live can say what you owe.',
+  },
   about: (amount: string) => `about ${amount}`,
   links: {
     calculator: 'Open the calculator',
