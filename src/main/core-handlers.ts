@@ -6,6 +6,7 @@ import { reading } from './contract/reading.ts';
 import { eligibilityHandlers } from './eligibility/eligibility-handlers.ts';
 import type { EligibilityStore } from './eligibility/eligibility-store.ts';
 import type { Feed } from './feed/feed.ts';
+import { incomeHandlers } from './income/income-handlers.ts';
 import type { Intake } from './intake/intake.ts';
 import type { AnchorMark } from './ledger/anchor.ts';
 import type { LedgerClient } from './ledger/client.ts';
@@ -15,6 +16,8 @@ import { sessionHandlers } from './ledger/session-handlers.ts';
 import type { CommandOverlay } from './live/overlay-commands.ts';
 import type { PackageStore } from './packages/package-store.ts';
 import { packagesHandlers } from './packages/packages-handlers.ts';
+import type { GapLog } from './payout/gap-log.ts';
+import { payoutHandlers } from './payout/payout-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
@@ -25,6 +28,7 @@ interface Parts {
   readonly settings: SettingsStore;
   readonly packages: PackageStore;
   readonly eligibility: EligibilityStore;
+  readonly gaps: GapLog;
   /** The creator's zone, resolved. */
   readonly zone: () => string;
   readonly backups: Backups;
@@ -75,6 +79,8 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
     ...ledgerHandlers(ledger, Date.now),
     ...sessionHandlers(ledger),
     ...gifterHandlers(ledger),
+    ...payoutHandlers({ ...parts, now: Date.now }),
+    ...incomeHandlers({ ...parts, now: Date.now }),
     ...eligibilityHandlers({
       ...parts,
       now: Date.now,

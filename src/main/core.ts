@@ -23,6 +23,7 @@ import { type CommandOverlay, createOverlayCommands } from './live/overlay-comma
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import type { Log } from './log.ts';
 import type { Documents } from './open-documents.ts';
+import { noteSource } from './payout/gap-log.ts';
 import { openKeyRing } from './server/keys.ts';
 import { startServer } from './server/server.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -109,9 +110,13 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     onEvent: notes.event,
     onFailure: notes.failure,
   });
+  const isLive = () => feed.state().session?.endedAt === null;
   const sources = createSources({
     submit: intake.submit,
-    onState: live.source,
+    onState: (state) => {
+      live.source(state);
+      noteSource(documents.gaps, state, isLive());
+    },
     now: Date.now,
     random: Math.random,
     log: log.info,
@@ -184,6 +189,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         settings,
         packages: documents.packages,
         eligibility: documents.eligibility,
+        gaps: documents.gaps,
         zone,
         backups,
         mark,
@@ -211,11 +217,12 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       warnings,
       backups,
       zone,
-      isLive: () => feed.state().session?.endedAt === null,
+      isLive,
       stop: async () => {
         stopFollowing();
         stopHolding();
         await sources.stop();
+        await documents.gaps.settled();
         boards.stop();
         await design.settled();
         await server?.close();

@@ -19,6 +19,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/shared/backup/',
     'src/shared/contract/',
     'src/shared/eligibility/',
+    'src/shared/payout/',
     'src/shared/settings/',
     'src/shared/wire/',
   ],
@@ -38,6 +39,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   gift: ['amount'],
   ledger: ['amount', 'gift'],
   payout: ['amount', 'ledger'],
+  income: ['amount', 'ledger'],
   packages: ['amount', 'payout'],
   stats: ['amount', 'ledger', 'payout'],
   live: ['amount', 'gift', 'ledger', 'payout', 'settings', 'stats'],
@@ -47,7 +49,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
-  contract: ['backup', 'eligibility', 'ledger', 'live', 'settings', 'stats'],
+  contract: ['backup', 'eligibility', 'ledger', 'live', 'payout', 'settings', 'stats'],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */
@@ -56,10 +58,13 @@ const BY_VALUE = [
   'live → ledger',
   'electron → contract',
   'ledger → contract',
-  'contract → ledger',
   'settings → documents',
   'eligibility → documents',
   'packages → documents',
+  'contract → ledger',
+  'payout → contract',
+  'payout → documents',
+  'income → contract',
   'stages → documents',
 ];
 

@@ -34,7 +34,7 @@ export function balance(ledger: OpenLedger, cards: readonly RateCard[]): Balance
 }
 
 /** Diamonds that gifts have brought under each card, the card that began first first. */
-function diamondsByCard(
+export function diamondsByCard(
   { sums }: OpenLedger,
   cards: readonly RateCard[],
 ): readonly DiamondsUnderCard[] {

@@ -94,6 +94,7 @@ export function startLedger(
     entries: call('entries'),
     cards: call('cards'),
     balances: call('balances'),
+    diamondsByCard: call('diamondsByCard'),
     sessions: call('sessions'),
     timeline: call('timeline'),
     nameSession: call('nameSession'),

@@ -3,6 +3,7 @@ import type { ACCOUNTS } from '../../shared/ledger/account.ts';
 import type { EntryDraft } from '../../shared/ledger/draft.ts';
 import type { EntryPage, EntryQuery } from '../../shared/ledger/entry-view.ts';
 import type { SessionEvent } from '../../shared/live/session-rule.ts';
+import type { DiamondsUnderCard } from '../../shared/payout/estimate.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { GifterPage, GifterQuery } from '../../shared/stats/gifter-row.ts';
 import type { Minute, SessionOutcome, SessionRow } from '../../shared/stats/session-row.ts';
@@ -66,6 +67,8 @@ export interface Ledger {
   valueGifts(giftId: string, price: number, note: string, at: number): EnterOutcome;
   /** Balances of accounts; diamonds in thousandths. */
   balances(): Readonly<Record<keyof typeof ACCOUNTS, number>>;
+  /** Diamonds (thousandths) that gifts have brought under each card, the oldest card first. */
+  diamondsByCard(): readonly DiamondsUnderCard[];
   /** How many gifts need somebody's eye. */
   attention(): { readonly conflicts: number; readonly unpriced: number };
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
@@ -158,6 +161,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
         return outcome;
       }),
     balances: () => use(({ reads }) => reads.balances()),
+    diamondsByCard: () => use(({ reads }) => reads.diamondsByCard()),
     giftKinds: () => use(({ open }) => open.catalogue.list()),
     attention: () => use(({ reads }) => reads.attention()),
     check: async (full, pause) => {

@@ -1,10 +1,11 @@
 import type { ConflictReport } from '../../shared/contract/calls.ts';
 import { ACCOUNTS } from '../../shared/ledger/account.ts';
+import type { DiamondsUnderCard } from '../../shared/payout/estimate.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import { prepareRows } from '../storage/rows.ts';
-import { balance } from './balance.ts';
+import { balance, diamondsByCard } from './balance.ts';
 import { createGiftRows } from './gift-rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { type SessionGifters, sessionGifters } from './session-gifters.ts';
@@ -17,6 +18,7 @@ export interface Reads {
   totals(query: TotalsQuery): Totals;
   balance(): Balance;
   balances(): Record<keyof typeof ACCOUNTS, number>;
+  diamondsByCard(): readonly DiamondsUnderCard[];
   conflicts(): ConflictReport[];
   /** How many gifts need somebody's eye. */
   attention(): { conflicts: number; unpriced: number };
@@ -53,6 +55,10 @@ export function createReads(
       const names = Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[];
       const held = names.map((name) => [name, ledger.accounts.balance(ACCOUNTS[name])]);
       return Object.fromEntries(held) as Record<keyof typeof ACCOUNTS, number>;
+    },
+    diamondsByCard: () => {
+      verifyWhole(ledger);
+      return diamondsByCard(ledger, cards());
     },
     conflicts: () => conflicts(ledger, giftName),
     attention: () => ({

@@ -5,6 +5,7 @@ import { followInfo } from './state/info.ts';
 import { followLive } from './state/live.ts';
 import { followOverlayWindow } from './state/overlay-window.ts';
 import { loadPackageSets } from './state/package-sets.ts';
+import { followRateCards } from './state/rate-card.ts';
 import { followSettings } from './state/settings.ts';
 import { followShortcuts } from './state/shortcuts.ts';
 import { followTheme } from './state/theme.ts';
@@ -21,6 +22,7 @@ followOverlayWindow();
 followShortcuts();
 followLive();
 loadPackageSets();
+followRateCards();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -40,3 +40,14 @@ export function moneyOf(text: string): Money {
   if (units === undefined) throw new RangeError(`not money: ${text}`);
   return money(BigInt(units + rest.padEnd(6, '0')));
 }
+
+/**
+ * Reads a decimal text of diamonds with at most three places, in thousandths; negative with a minus.
+ * @throws RangeError when it is none, or more than is exact
+ */
+export function diamondUnitsOf(text: string): number {
+  const [, sign, whole, rest = ''] = /^(-?)(\d+)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
+  const units = whole === undefined ? Number.NaN : Number(whole + rest.padEnd(3, '0'));
+  if (!Number.isSafeInteger(units)) throw new RangeError(`not diamonds: ${text}`);
+  return sign === '-' && units > 0 ? -units : units;
+}

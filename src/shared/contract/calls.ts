@@ -8,8 +8,10 @@ import { ELIGIBILITY_CALLS } from './eligibility-calls.ts';
 import { FAILURE_CODES } from './failure.ts';
 import { FILE_CALLS } from './file-calls.ts';
 import { GIFTER_CALLS } from './gifter-calls.ts';
+import { INCOME_CALLS } from './income-calls.ts';
 import { LEDGER_CALLS } from './ledger-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
+import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
 import { sums, sumsRow } from './sums.ts';
@@ -131,6 +133,8 @@ export const CALLS = {
   ...LEDGER_CALLS,
   ...SESSION_CALLS,
   ...GIFTER_CALLS,
+  ...PAYOUT_CALLS,
+  ...INCOME_CALLS,
   ...SHORTCUT_CALLS,
 } as const;
 

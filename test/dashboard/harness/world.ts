@@ -11,9 +11,11 @@ import {
   eligibilitySchema,
 } from '../../../src/shared/eligibility/eligibility-document.ts';
 import type { LiveSpan } from '../../../src/shared/eligibility/live-time.ts';
+import type { OwnEntry } from '../../../src/shared/ledger/entry.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-state.ts';
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
 import { type PackageSets, PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
+import type { SourceGaps } from '../../../src/shared/payout/source-gaps.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
 import { type Books, booksOf } from './books.ts';
@@ -41,6 +43,9 @@ export interface World {
   refusedShortcuts: ShortcutAct[];
   /** Coins booked on each day. */
   days: Map<string, number>;
+  /** What people have entered. */
+  entries: OwnEntry[];
+  gaps: SourceGaps;
 }
 
 export const GIFTS = [
@@ -98,6 +103,8 @@ export function emptyWorld(): World {
     conflicts: [],
     refusedShortcuts: [],
     days: new Map(),
+    entries: [],
+    gaps: { gaps: [] },
   };
 }
 

@@ -10,6 +10,7 @@ const HIDEABLE: readonly Failure['code'][] = [
   'settings-set-aside',
   'packages-set-aside',
   'eligibility-set-aside',
+  'gaps-set-aside',
   'zone-unknown',
 ];
 

@@ -187,6 +187,21 @@ export const failures: FailureCatalogue = {
     meaning: 'Nothing was changed. The ledger is not affected.',
     todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
   }),
+  'balance-moved': () => ({
+    happened: 'Your balance has changed since you compared it.',
+    meaning: 'Nothing was booked: the correction would have been another one.',
+    todo: 'Look at the number in TikTok again and compare once more, best when you are not LIVE.',
+  }),
+  'gaps-set-aside': (detail) => ({
+    happened: 'The list of lost connections could not be read.',
+    meaning: 'It begins anew. It only helps to explain differences; the ledger is not affected.',
+    todo: withDetail('Nothing needs to be done; the old file was kept.', detail),
+  }),
+  'gaps-unwritable': (detail) => ({
+    happened: 'The list of lost connections could not be saved.',
+    meaning: 'It only helps to explain differences. The ledger is not affected.',
+    todo: withDetail('See that the disk has space and the data folder may be written to.', detail),
+  }),
   'zone-unknown': (detail) => ({
     happened: `The time zone ${detail ?? ''} is not known here.`.replace('  ', ' '),
     meaning: 'Days are counted in this computer’s own zone. No amount changes.',
