@@ -6,6 +6,7 @@ import { dayAt } from '../shared/stats/zone-days.ts';
 import { type Backups, createBackups } from './backup/create-backups.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
 import { coreHandlers } from './core-handlers.ts';
+import { logReported } from './eligibility/log-reported.ts';
 import { createFeed } from './feed/create-feed.ts';
 import type { Feed } from './feed/feed.ts';
 import { createIntake } from './intake/create-intake.ts';
@@ -98,6 +99,10 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const command = createOverlayCommands({ settings, feed, live, now: Date.now });
   const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
   const boards = createBoardKeeper({ feed, ledger, zone, now: Date.now, log });
+  const noteFollowers = async (count: number) => {
+    const problem = await logReported(documents.eligibility, count, Date.now(), zone());
+    if (problem !== null) log.warn('the number of followers could not be logged', problem.code);
+  };
   const intake = createIntake({
     book: ledger.book,
     now: Date.now,
@@ -107,7 +112,10 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       notes.booked(outcome);
     },
     onTest: notes.test,
-    onEvent: notes.event,
+    onEvent: (event) => {
+      if (event.type === 'followers') void noteFollowers(event.count);
+      else notes.event(event);
+    },
     onFailure: notes.failure,
   });
   const isLive = () => feed.state().session?.endedAt === null;
@@ -226,6 +234,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         boards.stop();
         await design.settled();
         await server?.close();
+        await documents.eligibility.settled();
         notes.stop();
         live.stop();
         await backups.stop();

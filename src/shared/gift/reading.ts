@@ -7,6 +7,8 @@ export type LiveEvent =
   | { readonly type: 'likes'; readonly count: number; readonly total: number | null }
   | { readonly type: 'follow' }
   | { readonly type: 'ended' }
+  /** How many followers the creator has; no sign of a running LIVE. */
+  | { readonly type: 'followers'; readonly count: number }
   /** A sign of life without a number: chat, share, a viewer who joins. */
   | { readonly type: 'activity' };
 

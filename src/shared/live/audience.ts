@@ -16,6 +16,7 @@ export function audienceAfter(audience: Audience, event: LiveEvent): Audience {
     case 'follow':
       return { ...audience, follows: capped(audience.follows + 1) };
     case 'ended':
+    case 'followers':
     case 'activity':
       return audience;
   }

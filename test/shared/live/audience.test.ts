@@ -30,6 +30,7 @@ test('events without a number leave the same audience, so that nothing is publis
   const before = { viewers: 7, likes: 9, follows: 2 };
   expect(audienceAfter(before, { type: 'activity' })).toBe(before);
   expect(audienceAfter(before, { type: 'ended' })).toBe(before);
+  expect(audienceAfter(before, { type: 'followers', count: 900 })).toBe(before);
   expect(audienceAfter(before, { type: 'viewers', count: 7 })).toBe(before);
   expect(audienceAfter(before, { type: 'likes', count: 1, total: 9 })).toBe(before);
 });

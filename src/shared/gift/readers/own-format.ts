@@ -14,6 +14,7 @@ import {
   needWhole,
   note,
 } from './fields.ts';
+import { isFollowerCount, readFollowerCount } from './followers.ts';
 import { gift, ignored, NOT_THE_HOST, rejected } from './results.ts';
 
 /** A streak id that stands for "none". */
@@ -34,6 +35,7 @@ export function isOwnFormat(message: Fields): boolean {
  * a message before any name is cleaned, and a refusal 6 µs.
  */
 export function readOwnFormat(message: Fields, context: ReaderContext): Reading {
+  if (isFollowerCount(message)) return readFollowerCount(message);
   const found: Finding = { problem: null };
   if (message.type !== 'gift') note(found, 'type', 'the text "gift" is needed');
   const id = needId(found, message.id, 'id');

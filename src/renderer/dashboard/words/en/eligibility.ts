@@ -99,7 +99,7 @@ export const eligibility = {
     },
     left: (count: number) => `${days(count)} left, today included`,
     dayNote: (minutes: number) =>
-      `A day counts from ${hours(minutes)} of LIVE, in your time zone. Agencies may use another one.`,
+      `A day counts from ${hours(minutes)} of LIVE, in your time zone; agencies may use another one. Only LIVEs with gifts that Carat has booked are counted.`,
   },
   log: {
     title: 'Followers',
