@@ -48,6 +48,10 @@ export async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }
 
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
 /** @throws what the disk says, unless it is that there is no such file */
 export async function exists(path: string): Promise<boolean> {
   try {

@@ -17,6 +17,7 @@ import {
   exists,
   hasRoom,
   makeFolder,
+  removeFile,
   removeFolder,
   sha256Of,
   sizeOf,
@@ -76,12 +77,24 @@ export async function adoptMigrationCopy(
   const folder = await unfinished(deps);
   try {
     await makeFolder(folder);
-    await rename(join(deps.dataDir, `${name}.anchor`), join(folder, 'ledger.anchor'));
-    await rename(join(deps.dataDir, `${name}.db`), join(folder, 'ledger.db'));
+    // An older ledger is verified in a copy, see CheckOrder.
+    const needed = 2 * (await totalSize(deps.dataDir, [`${name}.db`]));
+    if (!(await hasRoom(folder, needed))) return refuse('backup-no-room');
+    for (const end of ['anchor', 'db']) {
+      await copyDurably(join(deps.dataDir, `${name}.${end}`), join(folder, `ledger.${end}`));
+    }
     const wish = { reason: 'migration', depth: 'whole', gently: true } as const;
-    return await finishBackup(deps, folder, wish, signal);
+    const backup = await finishBackup(deps, folder, wish, signal);
+    // Only now there is another one.
+    if (backup.ok) {
+      for (const end of ['db', 'anchor']) await removeFile(join(deps.dataDir, `${name}.${end}`));
+    }
+    return backup;
   } catch (error) {
+    deps.log.warn('a backup failed', error);
     return refuse(codeOf(error));
+  } finally {
+    await removeFolder(folder).catch(() => undefined);
   }
 }
 

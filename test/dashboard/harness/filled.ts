@@ -1,5 +1,7 @@
+import type { BackupOverviewReport } from '../../../src/shared/contract/backup-calls.ts';
 import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
 import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
+import { backupAt } from './backups.ts';
 import { booksOf } from './books.ts';
 import { filledEligibility, livesOfMonth } from './filled-eligibility.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
@@ -28,6 +30,7 @@ export function filledWorld(): World {
     diamonds: '612400',
     findings: [],
   };
+  world.backups = someBackups();
   world.live = {
     session: {
       id: 41,
@@ -71,6 +74,22 @@ export function filledWorld(): World {
     boards: { periods: [], gifts: [] },
   };
   return world;
+}
+
+/** One a day, and three of today. */
+function someBackups(): BackupOverviewReport {
+  const current = { entries: 8_214, coins: 612_400, diamonds: '612400' };
+  const held = (ago: number) => ({
+    entries: 8_214 - Math.round(190 * ago),
+    coins: 612_400 - Math.round(14_300 * ago),
+    diamonds: String(612_400 - Math.round(14_300 * ago)),
+  });
+  const today = [4, 19, 34].map((ago) => backupAt(NOW - ago * 60_000, held(ago / 190)));
+  const reasons = ['exit', 'exit', 'migration', 'exit', 'asked', 'exit', 'exit'] as const;
+  const older = reasons.map((reason, ago) =>
+    backupAt(NOW - (ago + 1) * DAY_MS - ago * 1_380_000, held(ago + 1), { reason }),
+  );
+  return { backups: [...today, ...older], current, undo: null, problem: null };
 }
 
 function newest(): NewestGift[] {
@@ -134,6 +153,12 @@ export function troubledWorld(): World {
     count: n * 5,
     from: 'Mara',
   }));
+  world.backups = {
+    ...world.backups,
+    current: null,
+    undo: { at: NOW - 3_600_000, by: NOW - DAY_MS, held: null },
+    problem: { code: 'backup-no-room', detail: null },
+  };
   world.check = {
     ...world.check,
     ok: false,

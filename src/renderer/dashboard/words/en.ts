@@ -1,3 +1,4 @@
+import { backups } from './en/backups.ts';
 import { common } from './en/common.ts';
 import { earnings } from './en/earnings.ts';
 import { eligibility } from './en/eligibility.ts';
@@ -20,6 +21,7 @@ export const en = {
   overlay,
   guide,
   settings,
+  backups,
   testGift,
   firstStart,
   failures,

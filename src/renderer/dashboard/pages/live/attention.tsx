@@ -2,12 +2,19 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { routeTo } from '../../router/route.ts';
 import { useLive } from '../../state/live.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { Conflicts } from './conflicts.tsx';
 import './attention.css';
 
 const { attention: said } = words.live;
+/** Where the file itself is the trouble, and an older one may be the way out. */
+const HELPED_BY_BACKUPS = ['ledger-halted', 'ledger-unreadable'];
+
+function goToBackups(): void {
+  window.location.hash = routeTo('settings', { card: 'backups' });
+}
 
 /** What needs the creator's eye in the ledger; nothing at all when nothing does. */
 export function Attention() {
@@ -17,7 +24,16 @@ export function Attention() {
   if (ledger === null && unpriced === 0 && conflicts === 0) return null;
   return (
     <Card title={said.title} className="attention">
-      {ledger !== null && <FailureNotice failure={failureWords(ledger, null)} />}
+      {ledger !== null && (
+        <FailureNotice
+          failure={failureWords(ledger, null)}
+          actions={
+            HELPED_BY_BACKUPS.includes(ledger) && (
+              <Button onPress={goToBackups}>{words.backups.toBackups}</Button>
+            )
+          }
+        />
+      )}
       {unpriced > 0 && (
         <Notice tone="warn" title={said.unpriced(unpriced)}>
           <p>{said.unpricedBody}</p>

@@ -4,6 +4,7 @@ import { useSettings } from '../../state/settings.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { AboutCard } from './about-card.tsx';
 import { ApiCard } from './api-card.tsx';
+import { BackupsCard } from './backups-card.tsx';
 import { LedgerCard } from './ledger-card.tsx';
 import { LookCard } from './look-card.tsx';
 import { RegionCard } from './region-card.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <LookCard settings={settings} />
           <ShortcutsCard settings={settings} />
           <LedgerCard />
+          <BackupsCard />
           <AboutCard />
         </div>
       )}

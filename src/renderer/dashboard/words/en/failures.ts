@@ -35,7 +35,7 @@ export const failures: FailureCatalogue = {
   'ledger-halted': (detail) => ({
     happened: 'The ledger has stopped taking entries.',
     meaning: `${SAFE} ${NOT_BOOKED}`,
-    todo: withDetail('Start Carat again and check the ledger in Settings.', detail),
+    todo: withDetail('Go back to a backup in Settings, or start Carat again first.', detail),
   }),
   'ledger-newer': () => ({
     happened: 'The ledger was written by a newer Carat.',
