@@ -39,7 +39,7 @@ async function start(options: Options): Promise<void> {
   ground.notices.add(...core.value.warnings);
 
   await app.whenReady();
-  const shell = openShell({ ...ground, core: core.value, settings: documents.settings });
+  const shell = openShell({ ...ground, core: core.value, documents });
   if (options.demo) await showDemo(core.value, shell, ground.log);
 }
 

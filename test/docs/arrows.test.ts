@@ -49,7 +49,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
-  contract: ['backup', 'eligibility', 'ledger', 'live', 'payout', 'settings', 'stats'],
+  contract: ['backup', 'eligibility', 'ledger', 'live', 'packages', 'payout', 'settings', 'stats'],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */

@@ -4,7 +4,7 @@ import type { OverlayCommand } from '../../shared/live/overlay-command.ts';
 import { createDispatch } from '../contract/dispatch.ts';
 import type { Core } from '../core.ts';
 import type { Feed } from '../feed/feed.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Documents } from '../open-documents.ts';
 import { appInfo, watchDay } from './app-info.ts';
 import { setAppMenu } from './app-menu.ts';
 import { serveDashboard } from './app-scheme.ts';
@@ -23,7 +23,7 @@ import { APP_SCHEME, DASHBOARD_URL } from './trusted-sender.ts';
 
 interface ShellOptions extends Ground {
   readonly core: Core;
-  readonly settings: SettingsStore;
+  readonly documents: Documents;
 }
 
 /** What can be seen, for the demo to show. */
@@ -36,7 +36,8 @@ export interface Shell {
 
 /** Everything that can be seen: the windows, the tray, and what connects them with the core. */
 export function openShell(options: ShellOptions): Shell {
-  const { core, settings, place, devServer, notices, log } = options;
+  const { core, place, devServer, notices, log } = options;
+  const { settings } = options.documents;
   setAppMenu();
   const dashboard = openMainWindow(options);
   const leaving: (() => Promise<void>)[] = [];
@@ -87,11 +88,11 @@ export function openShell(options: ShellOptions): Shell {
   };
 }
 
-function openMainWindow({ settings, parts, devServer, log }: ShellOptions): BrowserWindow {
+function openMainWindow({ documents, parts, devServer, log }: ShellOptions): BrowserWindow {
   allowOnly(session.defaultSession, (url) => isOwnPage(url, devServer));
   serveDashboard(parts.dashboardDir);
   return openDashboard({
-    settings,
+    settings: documents.settings,
     preload: parts.preload,
     url: devServer ?? DASHBOARD_URL,
     icon: join(parts.iconsDir, 'icon-256.png'),
@@ -107,14 +108,14 @@ function isOwnPage(url: URL, devServer: string | null): boolean {
   return devServer !== null && url.host === new URL(devServer).host;
 }
 
-async function stopAll({ core, settings, place }: ShellOptions): Promise<void> {
+async function stopAll({ core, documents, place }: ShellOptions): Promise<void> {
   await core.stop();
-  await settings.settled();
+  await Promise.all(Object.values(documents).map((one) => one.settled()));
   leavePlace(place);
 }
 
 function connectPushes(
-  { core, settings, notices }: ShellOptions,
+  { core, documents, notices }: ShellOptions,
   push: Push,
   pushInfo: () => void,
 ) {
@@ -122,14 +123,15 @@ function connectPushes(
   notices.onChange(pushInfo);
   core.backups.onProblem(pushInfo);
   watchDay(core.zone, pushInfo);
-  settings.onChange((next, before) => {
+  documents.packages.onChange((packages) => push('packages', packages));
+  documents.settings.onChange((next, before) => {
     push('settings', next);
     if (next.timeZone !== before.timeZone) pushInfo();
   });
 }
 
 function connectTray(
-  { core, settings, parts, log }: ShellOptions,
+  { core, documents: { settings }, parts, log }: ShellOptions,
   dashboard: BrowserWindow,
   overlay: Overlay,
   command: (command: OverlayCommand) => void,

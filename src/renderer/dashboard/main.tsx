@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { followInfo } from './state/info.ts';
 import { followLive } from './state/live.ts';
 import { followOverlayWindow } from './state/overlay-window.ts';
-import { loadPackageSets } from './state/package-sets.ts';
+import { followPackageSets } from './state/package-sets.ts';
 import { followRateCards } from './state/rate-card.ts';
 import { followSettings } from './state/settings.ts';
 import { followShortcuts } from './state/shortcuts.ts';
@@ -21,7 +21,7 @@ followSettings();
 followOverlayWindow();
 followShortcuts();
 followLive();
-loadPackageSets();
+followPackageSets();
 followRateCards();
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import type { FeedFrame } from '../live/delta.ts';
+import type { PackageSets } from '../packages/package-set.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ShortcutAct } from '../settings/shortcut-acts.ts';
 import type { AppInfo, WindowState } from './calls.ts';
@@ -8,6 +9,8 @@ export interface Pushes {
   /** Deltas of the live state (or a snapshot), the same frames as on the feed socket. */
   readonly live: FeedFrame;
   readonly settings: Settings;
+  /** Also when a backup has been restored. */
+  readonly packages: PackageSets;
   readonly window: WindowState;
   readonly info: AppInfo;
   /** The shortcuts that could not be had. */
@@ -15,7 +18,14 @@ export interface Pushes {
 }
 
 export type PushName = keyof Pushes;
-export const PUSH_NAMES: readonly PushName[] = ['live', 'settings', 'window', 'info', 'shortcuts'];
+export const PUSH_NAMES: readonly PushName[] = [
+  'live',
+  'settings',
+  'packages',
+  'window',
+  'info',
+  'shortcuts',
+];
 
 /** The bridge that the preload puts on `window.carat`: two functions, whatever features come. */
 export interface Bridge {

@@ -182,6 +182,14 @@ export function giftsPage(show: Show): void {
       expect(main.world.packages.sets.map(({ id }) => id)).toEqual(['app', 'app-earlier', 'web']);
     });
 
+    it('follow what is changed elsewhere, by a restored backup for instance', async () => {
+      const { page, main } = await show({ world: emptyWorld(), hash: '#/gifts?part=packages' });
+      await expect(page.getByTestId('package-row')).toHaveCount(20);
+      main.world.packages = { inUse: 'euro', sets: [EURO] };
+      main.push('packages', main.world.packages);
+      await expect(page.getByTestId('package-row')).toHaveCount(2);
+    });
+
     it('can be brought back when all are gone', async () => {
       const world = worldWith({ packages: { inUse: 'app', sets: [] } });
       const { page, main } = await show({ world, hash: '#/gifts?part=packages' });

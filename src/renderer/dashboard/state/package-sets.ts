@@ -5,7 +5,7 @@ import {
   type PackageSets,
   setInUse,
 } from '../../../shared/packages/package-set.ts';
-import { call } from '../bridge/client.ts';
+import { call, on } from '../bridge/client.ts';
 
 interface PackageSetsStore {
   readonly packages: PackageSets | null;
@@ -18,6 +18,12 @@ export const usePackageSets = create<PackageSetsStore>(() => ({ packages: null, 
 /** The set that calculator and guide reckon with; null while it is not known, or when there is none. */
 export function usePackageSet(): PackageSet | null {
   return usePackageSets(({ packages }) => (packages === null ? null : setInUse(packages)));
+}
+
+/** Reads the sets and keeps up with what others change. */
+export async function followPackageSets(): Promise<void> {
+  on('packages', (packages) => usePackageSets.setState({ packages }));
+  await loadPackageSets();
 }
 
 export async function loadPackageSets(): Promise<void> {
