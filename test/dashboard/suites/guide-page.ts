@@ -1,9 +1,33 @@
 import { expect } from '@playwright/test';
 import { it } from 'vitest';
+import type { OwnEntry } from '../../../src/shared/ledger/entry.ts';
+import type { RateTerms } from '../../../src/shared/ledger/rate-terms.ts';
+import { RATE_PRESETS } from '../../../src/shared/payout/presets.ts';
 import type { Show } from '../harness/stage.ts';
-import { emptyWorld } from '../harness/world.ts';
+import { emptyWorld, NOW } from '../harness/world.ts';
+
+/** A new card, as the ledger holds it. */
+function cardEntry(terms: RateTerms): OwnEntry {
+  const booked = { seq: 1, at: NOW - 1_000, bookedAt: NOW - 1_000, card: 2, coins: 0, diamonds: 0 };
+  return { ...booked, kind: 'card', of: null, subject: null, facts: terms };
+}
 
 export function guidePage(show: Show): void {
+  it('tells the range of a card that has one, and what it says about payouts', async () => {
+    const world = emptyWorld();
+    const scaled = RATE_PRESETS.find(({ id }) => id === 'scaled-usa')?.terms;
+    if (scaled === undefined) throw new Error('no such preset');
+    const fee = { fixedMicros: 250_000, hundredths: 200 };
+    world.entries = [cardEntry({ ...scaled, minimumMicros: 10_000_000, fee })];
+    const { page } = await show({ world, hash: '#/guide' });
+    const way = page.getByRole('region', { name: 'From a coin to your payout' });
+    await expect(way.getByRole('listitem').last()).toHaveText(/about \$0\.40/);
+    await expect(way.getByText('about $0.40 ($0.20 to $0.53) under')).toBeVisible();
+    await expect(page.getByText('your share of it is 20% to 53%')).toBeVisible();
+    await expect(page.getByText('The least that you can ask for is $10.00.')).toBeVisible();
+    await expect(page.getByText('A fee of $0.25 and 2% is taken from it.')).toBeVisible();
+  });
+
   it('explains with the figures of the own card and the own packages', async () => {
     const world = emptyWorld();
     world.packages = {

@@ -22,6 +22,8 @@ export interface GuideFacts {
   readonly sharePart: string;
   readonly diamonds100: string;
   readonly share100: string;
+  /** Where that may lie; null when the card has one share only. */
+  readonly shareRange100: string | null;
   /** These need packages. */
   readonly set: string | null;
   readonly paid100: string | null;
@@ -43,7 +45,8 @@ export function guideFacts(card: RateCard, set: PackageSet | null): GuideFacts {
     gross: dollars(money(BigInt(card.grossMicros))),
     sharePart: span(card.share, hundredths),
     diamonds100: diamondUnits(diamonds),
-    share100: span(share, dollars),
+    share100: dollars(share.expected),
+    shareRange100: share.low === share.high ? null : span(share, dollars),
     ...ofPackages(packages, set, share),
     payout: payoutFacts(card),
   };

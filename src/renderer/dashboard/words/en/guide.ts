@@ -58,7 +58,7 @@ export const guide = {
     way: (facts: GuideFacts): GuideSection => ({
       paragraphs: [
         'Viewers buy coins, spend them on gifts during your LIVE, and you receive diamonds for each gift. Diamonds can be paid out as money.',
-        `For 100 coins you can expect ${facts.share100} under the rate card “${facts.card}”. That is an estimate: TikTok publishes no price for a diamond and may change it.`,
+        `For 100 coins you can expect about ${facts.share100}${facts.shareRange100 === null ? '' : ` (${facts.shareRange100})`} under the rate card “${facts.card}”. That is an estimate: TikTok publishes no price for a diamond and may change it.`,
       ],
     }),
     coins: (facts: GuideFacts): GuideSection => ({
