@@ -6,6 +6,7 @@ import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Balance } from '../../shared/wire/result.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { estimateText } from './sum-words.ts';
+import { TOGETHER } from './sums/groupings.ts';
 import { emptyTally, scan } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
@@ -46,5 +47,3 @@ export function diamondsByCard(
   const begins = (id: number) => cards.find((card) => card.id === id)?.validFrom ?? '';
   return parts.sort((a, b) => (begins(a.card) < begins(b.card) ? -1 : 1));
 }
-
-const TOGETHER = (columns: { readonly size: number }) => new Uint8Array(columns.size);

@@ -8,6 +8,7 @@ import { createViewEntries } from './entry-views.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import type { Columns } from './sums/columns.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
+import { type Selection, selectedRows } from './sums/selection.ts';
 import { matchingIds, type TextMatch } from './text-match.ts';
 import { STILL_UNPRICED } from './unpriced.ts';
 
@@ -121,16 +122,23 @@ type Range = [first: number, last: number];
 
 /** Where gifts of the query stand, newest first, as many at a time as may fill a page. */
 function* rangesOf(ledger: OpenLedger, wanted: Wanted, limit: number): Generator<Range[]> {
+  const selection = selectionOf(ledger, wanted);
+  const isNamed = nameTest(ledger, wanted);
   let ranges: Range[] = [];
   let entries = 0;
   for (const span of ledger.sums.spans().toReversed()) {
     if (span.after + 1 >= wanted.before) continue;
-    const columns = span.columns();
-    const isWanted = rowTest(ledger, columns, wanted);
-    for (let row = 0; row < columns.size; row += 1) {
-      if (!isWanted(row)) continue;
-      ranges.push([columns.first[row] ?? 0, columns.last[row] ?? 0]);
-      entries += columns.entries[row] ?? 0;
+    const part = span.part();
+    const { first, last, gifts, size, entries: each } = part.columns;
+    const rows = selectedRows(part, selection);
+    const count = rows?.length ?? size;
+    for (let index = 0; index < count; index += 1) {
+      const row = rows === null ? index : (rows[index] ?? 0);
+      // Rows of corrections name no gift of their own.
+      if ((gifts[row] ?? 0) === 0 || (first[row] ?? 0) >= wanted.before) continue;
+      if (!isNamed(part.columns, row)) continue;
+      ranges.push([first[row] ?? 0, last[row] ?? 0]);
+      entries += each[row] ?? 0;
     }
     if (entries < limit) continue;
     yield joined(ranges);
@@ -140,30 +148,35 @@ function* rangesOf(ledger: OpenLedger, wanted: Wanted, limit: number): Generator
   if (ranges.length > 0) yield joined(ranges);
 }
 
-function rowTest(
-  { sums: { keys } }: OpenLedger,
-  columns: Columns,
-  wanted: Wanted,
-): (row: number) => boolean {
-  const numbers = (ids: readonly string[]) => new Set(ids.map((id) => keys.find(id) ?? -1));
-  const { gift, gifter, quarter, gifts, first } = columns;
-  const [fromQuarter, toQuarter] = [wanted.from / QUARTER_MS, wanted.to / QUARTER_MS];
-  const giftIs = wanted.gift === null ? null : (keys.find(wanted.gift) ?? -1);
-  const gifterIs = wanted.gifter === null ? null : (keys.find(wanted.gifter) ?? -1);
-  const textGifts = wanted.text === null ? null : numbers(wanted.text.gifts);
-  const textGifters = wanted.text === null ? null : numbers(wanted.text.gifters);
-  const seq = wanted.text?.seq ?? null;
-  return (row) => {
-    const at = quarter[row] ?? 0;
-    // Rows of corrections name no gift of their own.
-    if ((gifts[row] ?? 0) === 0 || (first[row] ?? 0) >= wanted.before) return false;
-    if (at < fromQuarter || at >= toQuarter) return false;
-    if (giftIs !== null && gift[row] !== giftIs) return false;
-    if (gifterIs !== null && gifter[row] !== gifterIs) return false;
-    if (textGifts === null || textGifters === null) return true;
-    if (textGifts.has(gift[row] ?? 0) || textGifters.has(gifter[row] ?? 0)) return true;
-    return seq !== null && seq >= (first[row] ?? 0) && seq <= (columns.last[row] ?? 0);
+function selectionOf({ sums: { keys } }: OpenLedger, wanted: Wanted): Selection {
+  const numberOf = (id: string | null) => (id === null ? null : (keys.find(id) ?? -1));
+  return {
+    fromQuarter: wanted.from / QUARTER_MS,
+    toQuarter: wanted.to / QUARTER_MS,
+    gift: numberOf(wanted.gift),
+    gifter: numberOf(wanted.gifter),
+    session: wanted.session,
+    quarter: null,
   };
+}
+
+/** Whether a row is of a gift or a gifter that the searched words name, or holds that entry. */
+function nameTest(
+  { sums: { keys } }: OpenLedger,
+  { text }: Wanted,
+): (columns: Columns, row: number) => boolean {
+  if (text === null) return () => true;
+  const flags = (ids: readonly string[]) => {
+    const named = new Uint8Array(keys.size());
+    for (const id of ids) named[keys.find(id) ?? named.length] = 1;
+    return named;
+  };
+  const [gifts, gifters] = [flags(text.gifts), flags(text.gifters)];
+  const seq = text.seq ?? -1;
+  return ({ gift, gifter, first, last }, row) =>
+    gifts[gift[row] ?? 0] === 1 ||
+    gifters[gifter[row] ?? 0] === 1 ||
+    (seq >= (first[row] ?? 0) && seq <= (last[row] ?? 0));
 }
 
 /** Ranges in order, those that touch made one, so that no entry is found twice. */

@@ -3,8 +3,8 @@ import { diamonds } from '../../shared/amount/diamonds.ts';
 import type { GifterPage, GifterQuery, GifterRow } from '../../shared/stats/gifter-row.ts';
 import { prepareRows } from '../storage/rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
-import type { Columns } from './sums/columns.ts';
 import { byGifter } from './sums/groupings.ts';
+import type { Part } from './sums/part.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
 import { scan, type Tally } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
@@ -14,7 +14,7 @@ import { matchingIds } from './text-match.ts';
 export function gifters(ledger: OpenLedger, query: GifterQuery): GifterPage {
   const { sums } = ledger;
   const parts = [...sums.parts({})];
-  const tallies = scan(parts, EVERY_ROW, byGifter);
+  const tallies = scan(parts, EVERY_ROW, byGifter(sums.keys.size()));
   const times = timesOf(parts, sums.keys.size());
   const found: Found[] = [];
   const isWanted = wantedBy(ledger, query.text);
@@ -52,10 +52,11 @@ function wantedBy(ledger: OpenLedger, text: string | null): (number: number) => 
   return (number) => numbers.has(number);
 }
 
-function timesOf(parts: readonly Columns[], size: number) {
-  const first = new Int32Array(size).fill(2 ** 31 - 1);
-  const last = new Int32Array(size);
-  for (const { size, gifts, gifter, quarter } of parts) {
+function timesOf(parts: readonly Part[], keys: number) {
+  const first = new Int32Array(keys).fill(2 ** 31 - 1);
+  const last = new Int32Array(keys);
+  for (const { columns } of parts) {
+    const { size, gifts, gifter, quarter } = columns;
     for (let row = 0; row < size; row += 1) {
       if ((gifts[row] ?? 0) === 0) continue;
       const at = quarter[row] ?? 0;

@@ -19,7 +19,7 @@ export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifte
   const tallies = scan(
     sums.parts({ fromSeq: first }),
     { ...EVERY_ROW, session: { first, end: Number.POSITIVE_INFINITY } },
-    byGifter,
+    byGifter(sums.keys.size()),
   );
   const all = emptyTally();
   const byId = new Map<string, { gifts: number; coins: number }>();

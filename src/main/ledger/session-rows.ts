@@ -18,8 +18,8 @@ export function sessionRows(
   const grouping = bySession(spans.map(({ firstSeq }) => firstSeq));
   const tallies = scan(parts, EVERY_ROW, grouping);
   const people = spans.map(() => new Set<number>());
-  for (const columns of parts) {
-    const session = grouping(columns);
+  for (const { columns } of parts) {
+    const session = grouping.groupsOf(columns);
     for (let row = 0; row < columns.size; row += 1) {
       if ((columns.gifts[row] ?? 0) > 0) people[session[row] ?? 0]?.add(columns.gifter[row] ?? 0);
     }

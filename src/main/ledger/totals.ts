@@ -16,20 +16,22 @@ import {
   byGifter,
   byHour,
   bySession,
+  dayNumber,
   hourOfWeek,
   type WallClock,
   wallClock,
 } from './sums/groupings.ts';
+import type { Part } from './sums/part.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
 import {
   addTally,
   countGifters,
   emptyTally,
   type Grouping,
-  type Selection,
   scan,
   type Tally,
 } from './sums/scan.ts';
+import type { Selection } from './sums/selection.ts';
 import type { Sums } from './sums/sums.ts';
 
 /** What totals are made from. */
@@ -50,8 +52,8 @@ const LAST_QUARTER = 2 ** 31 - 1;
 export function totals(parts: TotalsParts, query: TotalsQuery): Totals {
   const selection = selectionOf(parts, query);
   const range = { fromQuarter: selection.fromQuarter, toQuarter: selection.toQuarter - 1 };
-  const columns = [...parts.sums.parts(range)];
-  const groups = groupsOf(parts, query, selection, columns);
+  const rows = [...parts.sums.parts(range)];
+  const groups = groupsOf(parts, query, selection, rows);
   const all = emptyTally();
   for (const tally of groups.values()) addTally(all, tally);
   return {
@@ -59,12 +61,10 @@ export function totals(parts: TotalsParts, query: TotalsQuery): Totals {
     to: query.to,
     by: query.by,
     ...sumsOf(all, parts.cards),
-    gifters: countGifters(columns, selection, parts.sums.keys.size()),
+    gifters: countGifters(rows, selection, parts.sums.keys.size()),
     rows: rowsOf(parts, query, groups),
   };
 }
-
-type Columns = Parameters<Grouping>[0];
 
 function selectionOf(parts: TotalsParts, query: TotalsQuery): Selection {
   const { sums, zone, sessions } = parts;
@@ -97,17 +97,17 @@ function groupsOf(
   parts: TotalsParts,
   query: TotalsQuery,
   selection: Selection,
-  columns: readonly Columns[],
+  rows: readonly Part[],
 ): Map<string, Tally> {
   const { keys } = parts.sums;
   const clock = () => clockOf(parts, selection.fromQuarter, selection.toQuarter);
   const named = (grouping: Grouping, nameOf: (group: number) => string) =>
-    namedGroups(scan(columns, selection, grouping), nameOf);
+    namedGroups(scan(rows, selection, grouping), nameOf);
   switch (query.by) {
     case 'gift':
-      return named(byGift, keys.idOf);
+      return named(byGift(keys.size()), keys.idOf);
     case 'gifter':
-      return named(byGifter, keys.idOf);
+      return named(byGifter(keys.size()), keys.idOf);
     case 'hour':
       return named(byHour(clock()), String);
     case 'session': {
@@ -117,8 +117,12 @@ function groupsOf(
     }
     default: {
       const period = periodOf(query.by, query.weekStart);
-      return named(byDay(clock()), (day) =>
-        period(new Date(day * DAY_MS).toISOString().slice(0, 10)),
+      const wall = clock();
+      const { earliest, latest } = parts.sums.extent();
+      const first = dayNumber(wall, Math.max(selection.fromQuarter, earliest));
+      const end = dayNumber(wall, Math.min(selection.toQuarter - 1, latest)) + 1;
+      return named(byDay(wall, first, Math.max(first, end)), (day) =>
+        period(new Date((first + day) * DAY_MS).toISOString().slice(0, 10)),
       );
     }
   }

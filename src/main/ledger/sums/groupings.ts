@@ -1,13 +1,26 @@
 import { offsetSpans } from '../../../shared/stats/zone-days.ts';
 import type { Columns } from './columns.ts';
 import { QUARTER_MS } from './row-builder.ts';
-import { type Grouping, remembered } from './scan.ts';
+import type { Grouping } from './scan.ts';
+import { remembered } from './selection.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-export const byGift: Grouping = (columns) => columns.gift;
-export const byGifter: Grouping = (columns) => columns.gifter;
+/** All rows in one group. */
+export const TOGETHER: Grouping = {
+  count: 1,
+  groupsOf: ({ size }) => new Uint8Array(size),
+};
+
+/** `keys` is how many numbers the KeyTable has given. */
+export function byGift(keys: number): Grouping {
+  return { count: keys, groupsOf: ({ gift }) => gift };
+}
+
+export function byGifter(keys: number): Grouping {
+  return { count: keys, groupsOf: ({ gifter }) => gifter };
+}
 
 /** What a clock on the wall shows at a quarter hour, as milliseconds since 1970 on that clock. */
 export type WallClock = (quarter: number) => number;
@@ -25,12 +38,15 @@ export function wallClock(fromQuarter: number, toQuarter: number, zone: string):
   });
 }
 
-/** Days of a zone, counted from 1970. */
-export function byDay(clock: WallClock): Grouping {
-  return computed(
-    ({ quarter }) => quarter,
-    (quarter) => Math.floor(clock(quarter) / DAY_MS),
-  );
+/** Days of a zone, counted from `firstDay`, of a range that ends before the day `endDay`. */
+export function byDay(clock: WallClock, firstDay: number, endDay: number): Grouping {
+  const dayOf = (quarter: number) => dayNumber(clock, quarter) - firstDay;
+  return { count: endDay - firstDay, groupsOf: computed(({ quarter }) => quarter, dayOf) };
+}
+
+/** The day on which a quarter hour falls, counted from 1970. */
+export function dayNumber(clock: WallClock, quarter: number): number {
+  return Math.floor(clock(quarter) / DAY_MS);
 }
 
 /** Hours of the week of a zone: 0 = Monday from 0:00, 167 = Sunday from 23:00. */
@@ -44,7 +60,7 @@ export function hourOfWeek(clock: WallClock): (quarter: number) => number {
 }
 
 export function byHour(clock: WallClock): Grouping {
-  return computed(({ quarter }) => quarter, hourOfWeek(clock));
+  return { count: 7 * 24, groupsOf: computed(({ quarter }) => quarter, hourOfWeek(clock)) };
 }
 
 /** Sessions by their place in the list of their first entries, which is in order. */
@@ -56,7 +72,7 @@ export function bySession(firsts: readonly number[]): Grouping {
     if (place < begins || place >= ends) index = lastAtMost(firsts, place);
     return index;
   };
-  return computed(({ place }) => place, sessionOf);
+  return { count: firsts.length, groupsOf: computed(({ place }) => place, sessionOf) };
 }
 
 /** Index of the last number that is not above `value`, in numbers in order; 0 when all are. */
@@ -73,7 +89,7 @@ function lastAtMost(numbers: readonly number[], value: number): number {
 function computed(
   column: (columns: Columns) => ArrayLike<number>,
   groupOf: (value: number) => number,
-): Grouping {
+): Grouping['groupsOf'] {
   return (columns) => {
     const values = column(columns);
     const of = remembered(groupOf);

@@ -1,5 +1,7 @@
 import type { Effect } from '../../../shared/ledger/entry.ts';
 import type { Columns } from './columns.ts';
+import type { Part } from './part.ts';
+import { type Selection, selectedRows } from './selection.ts';
 
 /** Sums of some rows; diamonds also by the rate card under which they were booked. */
 export interface Tally extends Effect {
@@ -7,104 +9,142 @@ export interface Tally extends Effect {
   readonly cards: number[];
 }
 
-/** Which rows to sum. Numbers of the KeyTable, quarter hours, entries; null = all. */
-export interface Selection {
-  readonly fromQuarter: number;
-  /** Not included. */
-  readonly toQuarter: number;
-  readonly gift: number | null;
-  readonly gifter: number | null;
-  /** Entries from `first` to before `end`: those of a session. */
-  readonly session: { readonly first: number; readonly end: number } | null;
-  /** Whether a quarter hour belongs to the selection; asked once for each. */
-  readonly quarter: ((quarter: number) => boolean) | null;
+/** Puts rows into groups with the numbers from 0 to before `count`. */
+export interface Grouping {
+  readonly count: number;
+  readonly groupsOf: (columns: Columns) => ArrayLike<number>;
 }
-
-/** The number of each row's group: whole, not negative, and not much larger than there are groups. */
-export type Grouping = (columns: Columns) => ArrayLike<number>;
 
 /** The sums of the selected rows by group, as an array with gaps. */
 export function scan(
-  parts: Iterable<Columns>,
+  parts: Iterable<Part>,
   selection: Selection,
   grouping: Grouping,
 ): readonly (Tally | undefined)[] {
-  const tallies: (Tally | undefined)[] = [];
-  for (const columns of parts) {
-    const group = grouping(columns);
-    const isSelected = rowTest(columns, selection);
-    for (let row = 0; row < columns.size; row += 1) {
-      if (!isSelected(row)) continue;
-      const at = group[row] ?? 0;
-      let tally = tallies[at];
-      if (tally === undefined) {
-        tally = emptyTally();
-        tallies[at] = tally;
-      }
-      addRow(tally, columns, row);
-    }
+  const sums = createSumArrays(grouping.count);
+  for (const part of parts) {
+    const rows = selectedRows(part, selection);
+    if (rows?.length === 0) continue;
+    const groups = grouping.groupsOf(part.columns);
+    if (rows === null && part.card !== null && !part.hasRest) {
+      addPlain(sums, part.columns, part.card, groups);
+    } else addRows(sums, part.columns, rows, groups);
   }
-  return tallies;
+  return talliesOf(sums);
 }
 
 /** How many different gifters the selected rows name; `keys` is how many there are at all. */
-export function countGifters(parts: Iterable<Columns>, selection: Selection, keys: number): number {
+export function countGifters(parts: Iterable<Part>, selection: Selection, keys: number): number {
   const seen = new Uint8Array(keys);
-  for (const columns of parts) {
-    const isSelected = rowTest(columns, selection);
-    const { gifter, gifts } = columns;
-    for (let row = 0; row < columns.size; row += 1) {
+  for (const part of parts) {
+    const { gifter, gifts, size } = part.columns;
+    const rows = selectedRows(part, selection);
+    const count = rows?.length ?? size;
+    for (let index = 0; index < count; index += 1) {
+      const row = rows === null ? index : (rows[index] ?? 0);
       // A correction alone makes nobody a gifter of that day.
-      if ((gifts[row] ?? 0) > 0 && isSelected(row)) seen[gifter[row] ?? 0] = 1;
+      if ((gifts[row] ?? 0) > 0) seen[gifter[row] ?? 0] = 1;
     }
   }
   return seen.reduce((sum, one) => sum + one, 0);
 }
 
-/** Tells whether a row of these columns is selected. */
-export function rowTest(columns: Columns, selection: Selection): (row: number) => boolean {
-  const { quarter, gift, gifter, place } = columns;
-  const { fromQuarter, toQuarter, session } = selection;
-  const isInQuarter = selection.quarter === null ? null : remembered(selection.quarter);
-  return (row) => {
-    const at = quarter[row] ?? 0;
-    if (at < fromQuarter || at >= toQuarter) return false;
-    if (selection.gift !== null && gift[row] !== selection.gift) return false;
-    if (selection.gifter !== null && gifter[row] !== selection.gifter) return false;
-    if (session !== null) {
-      const seq = place[row] ?? 0;
-      if (seq < session.first || seq >= session.end) return false;
-    }
-    return isInQuarter === null || isInQuarter(at);
+/** Sums in the making: arrays by group, because objects would be many times as slow. */
+interface SumArrays {
+  readonly count: number;
+  readonly rows: Uint32Array;
+  readonly gifts: Float64Array;
+  readonly coins: Float64Array;
+  readonly reversed: Float64Array;
+  readonly unpriced: Float64Array;
+  /** Diamonds by group, for each card. */
+  readonly cards: Map<number, Float64Array>;
+}
+
+function createSumArrays(count: number): SumArrays {
+  const sums = () => new Float64Array(count);
+  return {
+    count,
+    rows: new Uint32Array(count),
+    gifts: sums(),
+    coins: sums(),
+    reversed: sums(),
+    unpriced: sums(),
+    cards: new Map(),
   };
 }
 
-/** Rows stand in the order of time, nearly: mostly the question is the one before. */
-export function remembered<T>(answer: (quarter: number) => T): (quarter: number) => T {
-  let asked: number | null = null;
-  let known: T;
-  return (quarter) => {
-    if (quarter !== asked) {
-      known = answer(quarter);
-      asked = quarter;
+function diamondsUnder(sums: SumArrays, card: number): Float64Array {
+  let diamonds = sums.cards.get(card);
+  if (diamonds === undefined) {
+    diamonds = new Float64Array(sums.count);
+    sums.cards.set(card, diamonds);
+  }
+  return diamonds;
+}
+
+/** Nearly all parts: every row, one card, nothing taken back and nothing without a price. */
+function addPlain(
+  sums: SumArrays,
+  columns: Columns,
+  card: number,
+  groups: ArrayLike<number>,
+): void {
+  const { size, gifts, coins, diamonds } = columns;
+  const under = diamondsUnder(sums, card);
+  for (let row = 0; row < size; row += 1) {
+    const group = groups[row] ?? 0;
+    add(sums.rows, group, 1);
+    add(sums.gifts, group, gifts[row] ?? 0);
+    add(sums.coins, group, coins[row] ?? 0);
+    add(under, group, diamonds[row] ?? 0);
+  }
+}
+
+function addRows(
+  sums: SumArrays,
+  columns: Columns,
+  rows: Uint32Array | null,
+  groups: ArrayLike<number>,
+): void {
+  const count = rows?.length ?? columns.size;
+  for (let index = 0; index < count; index += 1) {
+    const row = rows === null ? index : (rows[index] ?? 0);
+    const group = groups[row] ?? 0;
+    add(sums.rows, group, 1);
+    add(sums.gifts, group, columns.gifts[row] ?? 0);
+    add(sums.coins, group, columns.coins[row] ?? 0);
+    add(sums.reversed, group, columns.reversed[row] ?? 0);
+    add(sums.unpriced, group, columns.unpriced[row] ?? 0);
+    add(diamondsUnder(sums, columns.card[row] ?? 0), group, columns.diamonds[row] ?? 0);
+  }
+}
+
+function add(sums: Float64Array | Uint32Array, group: number, amount: number): void {
+  sums[group] = (sums[group] ?? 0) + amount;
+}
+
+function talliesOf(sums: SumArrays): (Tally | undefined)[] {
+  const tallies: (Tally | undefined)[] = new Array(sums.count);
+  sums.rows.forEach((rows, group) => {
+    if (rows === 0) return;
+    const tally = emptyTally();
+    tally.gifts = sums.gifts[group] ?? 0;
+    tally.coins = sums.coins[group] ?? 0;
+    tally.reversed = sums.reversed[group] ?? 0;
+    tally.unpriced = sums.unpriced[group] ?? 0;
+    for (const [card, diamonds] of sums.cards) {
+      const under = diamonds[group] ?? 0;
+      tally.diamonds += under;
+      tally.cards[card] = under;
     }
-    return known;
-  };
+    tallies[group] = tally;
+  });
+  return tallies;
 }
 
 export function emptyTally(): Tally {
   return { gifts: 0, coins: 0, diamonds: 0, reversed: 0, unpriced: 0, cards: [] };
-}
-
-function addRow(tally: Tally, columns: Columns, row: number): void {
-  const diamonds = columns.diamonds[row] ?? 0;
-  const card = columns.card[row] ?? 0;
-  tally.gifts += columns.gifts[row] ?? 0;
-  tally.coins += columns.coins[row] ?? 0;
-  tally.diamonds += diamonds;
-  tally.reversed += columns.reversed[row] ?? 0;
-  tally.unpriced += columns.unpriced[row] ?? 0;
-  tally.cards[card] = (tally.cards[card] ?? 0) + diamonds;
 }
 
 export function addTally(into: Tally, more: Tally): void {

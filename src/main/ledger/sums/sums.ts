@@ -2,6 +2,7 @@ import type { Effect, Entry } from '../../../shared/ledger/entry.ts';
 import type { SqlDatabase, SqlRow } from '../../storage/database.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
+import { type Part, partOf } from './part.ts';
 import { createRowBuilder, type RowBuilder } from './row-builder.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Sums {
   /** The first and the last quarter hour in which there is anything; from 0 to 0 in an empty ledger. */
   extent(): { readonly earliest: number; readonly latest: number };
   /** The rows of a part of the ledger, oldest first: chunks that lie outside of it are not read. */
-  parts(range: PartRange): Iterable<Columns>;
+  parts(range: PartRange): Iterable<Part>;
   /** Which entries each chunk sums, oldest first, and those that are not in one yet. */
   spans(): readonly ChunkSpan[];
   /**
@@ -45,7 +46,7 @@ export interface PartRange {
 export interface ChunkSpan {
   readonly after: number;
   readonly last: number;
-  readonly columns: () => Columns;
+  readonly part: () => Part;
 }
 
 /** The kept sums are not those that were written. */
@@ -60,7 +61,7 @@ interface Chunk {
   readonly earliest: number;
   readonly latest: number;
   readonly whole: Effect;
-  columns: Columns | null;
+  part: Part | null;
 }
 
 export function createSums(db: SqlDatabase): Sums {
@@ -75,13 +76,15 @@ export function createSums(db: SqlDatabase): Sums {
   const writtenSeq = () => chunks.at(-1)?.last ?? 0;
   let tail: RowBuilder = createRowBuilder(keys, writtenSeq());
 
-  const load = (chunk: Chunk): Columns => {
-    chunk.columns ??= loaded(chunk, read.get(chunk.last) ?? [], keys);
-    return chunk.columns;
+  const load = (chunk: Chunk): Part => {
+    chunk.part ??= loaded(chunk, read.get(chunk.last) ?? [], keys);
+    return chunk.part;
   };
   /** To be called inside a transaction; the function is for when it is on disk. */
   const store = (last: number, columns: Columns): readonly [Chunk, () => void] => {
-    const chunk = { last, ...extent(columns), whole: wholeOf(columns), columns };
+    const part = partOf(columns);
+    const { earliest, latest } = part;
+    const chunk = { last, earliest, latest, whole: wholeOf(columns), part };
     const { gifts, coins, diamonds, reversed, unpriced } = chunk.whole;
     const sums = [gifts, coins, diamonds, reversed, unpriced];
     const named = [keys.size(), keys.print(keys.size())];
@@ -102,7 +105,7 @@ export function createSums(db: SqlDatabase): Sums {
     writtenSeq,
     whole: () => sumOf([...chunks.map(({ whole }) => whole), wholeOf(tail.columns())]),
     extent: () => {
-      const extents = [...chunks, extent(tail.columns())].filter(({ latest }) => latest > 0);
+      const extents = [...chunks, partOf(tail.columns())].filter(({ latest }) => latest > 0);
       return {
         earliest: Math.min(...extents.map(({ earliest }) => earliest), extents[0]?.earliest ?? 0),
         latest: Math.max(...extents.map(({ latest }) => latest), 0),
@@ -115,16 +118,16 @@ export function createSums(db: SqlDatabase): Sums {
         if (toQuarter !== undefined && chunk.earliest > toQuarter) continue;
         yield load(chunk);
       }
-      yield tail.columns();
+      yield partOf(tail.columns());
     },
     spans: () => {
       const ends = [...chunks, { last: tail.lastSeq() }];
       return ends.map(({ last }, index) => ({
         after: ends[index - 1]?.last ?? 0,
         last,
-        columns: () => {
+        part: () => {
           const chunk = chunks[index];
-          return chunk === undefined ? tail.columns() : load(chunk);
+          return chunk === undefined ? partOf(tail.columns()) : load(chunk);
         },
       }));
     },
@@ -139,7 +142,7 @@ export function createSums(db: SqlDatabase): Sums {
       chunks[at] = chunk;
     },
     warmUp: () => {
-      const cold = chunks.find(({ columns }) => columns === null);
+      const cold = chunks.find(({ part }) => part === null);
       if (cold !== undefined) load(cold);
       return cold !== undefined;
     },
@@ -158,33 +161,26 @@ function readChunks(db: SqlDatabase): Chunk[] {
       row.map(Number);
     const [reversed = 0, unpriced = 0] = rest;
     const whole = { gifts, coins, diamonds, reversed, unpriced };
-    return { last, earliest, latest, whole, columns: null };
+    return { last, earliest, latest, whole, part: null };
   });
 }
 
 /** @throws SumsDamaged when the bytes, or what stands beside them, have changed. */
-function loaded(chunk: Chunk, row: SqlRow, keys: KeyTable): Columns {
+function loaded(chunk: Chunk, row: SqlRow, keys: KeyTable): Part {
   const [bytes, named, print] = row;
   const columns = bytes instanceof Uint8Array ? unpackColumns(bytes) : null;
-  const isSame =
-    columns !== null &&
-    keys.print(Number(named)) === print &&
-    JSON.stringify([wholeOf(columns), extent(columns)]) ===
-      JSON.stringify([chunk.whole, { earliest: chunk.earliest, latest: chunk.latest }]);
-  if (!isSame) throw new SumsDamaged(`the sums up to entry ${chunk.last} are damaged`);
-  return columns;
+  if (columns === null || keys.print(Number(named)) !== print) throw damagedUpTo(chunk);
+  const part = partOf(columns);
+  const { earliest, latest, whole } = chunk;
+  const isSame = part.earliest === earliest && part.latest === latest;
+  if (!isSame || JSON.stringify(wholeOf(columns)) !== JSON.stringify(whole)) {
+    throw damagedUpTo(chunk);
+  }
+  return part;
 }
 
-function extent({ quarter, size }: Columns): {
-  readonly earliest: number;
-  readonly latest: number;
-} {
-  let [earliest, latest] = [quarter[0] ?? 0, quarter[0] ?? 0];
-  for (const one of quarter.subarray(0, size)) {
-    if (one < earliest) earliest = one;
-    if (one > latest) latest = one;
-  }
-  return { earliest, latest };
+function damagedUpTo({ last }: Chunk): SumsDamaged {
+  return new SumsDamaged(`the sums up to entry ${last} are damaged`);
 }
 
 function wholeOf({ size, gifts, coins, diamonds, reversed, unpriced }: Columns): Effect {
