@@ -7,7 +7,7 @@ import type { Balance } from '../../shared/wire/result.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { estimateText } from './sum-words.ts';
 import { TOGETHER } from './sums/groupings.ts';
-import { emptyTally, scan } from './sums/scan.ts';
+import { emptyTally, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
 /** Where the diamonds are, and what those that are available may bring. */
@@ -39,7 +39,7 @@ export function diamondsByCard(
   { sums }: OpenLedger,
   cards: readonly RateCard[],
 ): readonly DiamondsUnderCard[] {
-  const [all = emptyTally()] = scan(sums.parts({}), EVERY_ROW, TOGETHER);
+  const [all = emptyTally()] = scan(select(sums.parts({}), EVERY_ROW), TOGETHER);
   const parts: DiamondsUnderCard[] = [];
   all.cards.forEach((sum, card) => {
     parts.push({ card, diamonds: sum });

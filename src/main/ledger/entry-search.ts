@@ -105,7 +105,8 @@ function findGifts(ledger: OpenLedger, wanted: Wanted, limit: number): StoredEnt
   const within = prepareRows(
     ledger.db,
     ENTRY_COLUMNS,
-    `FROM json_each(?) AS range JOIN entry
+    // CROSS, so that SQLite goes from the ranges to the entries and not the other way round.
+    `FROM json_each(?) AS range CROSS JOIN entry
        ON entry.seq BETWEEN range.value ->> 0 AND range.value ->> 1
      WHERE kind = 1 AND ${sql} ORDER BY entry.seq DESC LIMIT ?`,
   );

@@ -6,7 +6,7 @@ import type { OpenLedger } from './open-ledger.ts';
 import { byGifter } from './sums/groupings.ts';
 import type { Part } from './sums/part.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
-import { scan, type Tally } from './sums/scan.ts';
+import { scan, select, type Tally } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 import { matchingIds } from './text-match.ts';
 
@@ -14,7 +14,7 @@ import { matchingIds } from './text-match.ts';
 export function gifters(ledger: OpenLedger, query: GifterQuery): GifterPage {
   const { sums } = ledger;
   const parts = [...sums.parts({})];
-  const tallies = scan(parts, EVERY_ROW, byGifter(sums.keys.size()));
+  const tallies = scan(select(parts, EVERY_ROW), byGifter(sums.keys.size()));
   const times = timesOf(parts, sums.keys.size());
   const found: Found[] = [];
   const isWanted = wantedBy(ledger, query.text);

@@ -2,7 +2,7 @@ import type { TopGifter } from '../../shared/live/live-state.ts';
 import { prepareRows } from '../storage/rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { byGifter } from './sums/groupings.ts';
-import { addTally, emptyTally, scan } from './sums/scan.ts';
+import { addTally, emptyTally, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
 /** Sums of a session by gifter; diamonds in thousandths. */
@@ -16,11 +16,9 @@ export interface SessionGifters {
 export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifters {
   const first = sessions.firstSeq();
   if (first === null) return { diamonds: 0, unpriced: 0, gifters: [] };
-  const tallies = scan(
-    sums.parts({ fromSeq: first }),
-    { ...EVERY_ROW, session: { first, end: Number.POSITIVE_INFINITY } },
-    byGifter(sums.keys.size()),
-  );
+  const session = { first, end: Number.POSITIVE_INFINITY };
+  const selected = select(sums.parts({ fromSeq: first }), { ...EVERY_ROW, session });
+  const tallies = scan(selected, byGifter(sums.keys.size()));
   const all = emptyTally();
   const byId = new Map<string, { gifts: number; coins: number }>();
   tallies.forEach((tally, number) => {

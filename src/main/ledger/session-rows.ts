@@ -5,7 +5,7 @@ import type { Minute, SessionRow } from '../../shared/stats/session-row.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { sumsOf } from './sum-words.ts';
 import { bySession } from './sums/groupings.ts';
-import { emptyTally, scan } from './sums/scan.ts';
+import { emptyTally, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
 /** All sessions that have gifts, oldest first. */
@@ -16,12 +16,17 @@ export function sessionRows(
   const spans = sessions.spans();
   const parts = [...sums.parts({})];
   const grouping = bySession(spans.map(({ firstSeq }) => firstSeq));
-  const tallies = scan(parts, EVERY_ROW, grouping);
-  const people = spans.map(() => new Set<number>());
+  const tallies = scan(select(parts, EVERY_ROW), grouping);
+  const people = new Uint32Array(spans.length);
+  // Gifts stand in the order of sessions, so the last one that a gifter was seen in is enough.
+  const seenIn = new Uint32Array(sums.keys.size());
   for (const { columns } of parts) {
     const session = grouping.groupsOf(columns);
     for (let row = 0; row < columns.size; row += 1) {
-      if ((columns.gifts[row] ?? 0) > 0) people[session[row] ?? 0]?.add(columns.gifter[row] ?? 0);
+      const [at, gifter] = [session[row] ?? 0, columns.gifter[row] ?? 0];
+      if ((columns.gifts[row] ?? 0) === 0 || seenIn[gifter] === at + 1) continue;
+      seenIn[gifter] = at + 1;
+      people[at] = (people[at] ?? 0) + 1;
     }
   }
   return spans.map(({ id, name, note, startedAt, endedAt }, index) => ({
@@ -31,7 +36,7 @@ export function sessionRows(
     startedAt,
     endedAt,
     ...sumsOf(tallies[index] ?? emptyTally(), cards),
-    gifters: people[index]?.size ?? 0,
+    gifters: people[index] ?? 0,
   }));
 }
 

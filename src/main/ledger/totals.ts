@@ -21,14 +21,15 @@ import {
   type WallClock,
   wallClock,
 } from './sums/groupings.ts';
-import type { Part } from './sums/part.ts';
 import { QUARTER_MS } from './sums/row-builder.ts';
 import {
   addTally,
   countGifters,
   emptyTally,
   type Grouping,
+  type Selected,
   scan,
+  select,
   type Tally,
 } from './sums/scan.ts';
 import type { Selection } from './sums/selection.ts';
@@ -52,7 +53,7 @@ const LAST_QUARTER = 2 ** 31 - 1;
 export function totals(parts: TotalsParts, query: TotalsQuery): Totals {
   const selection = selectionOf(parts, query);
   const range = { fromQuarter: selection.fromQuarter, toQuarter: selection.toQuarter - 1 };
-  const rows = [...parts.sums.parts(range)];
+  const rows = select(parts.sums.parts(range), selection);
   const groups = groupsOf(parts, query, selection, rows);
   const all = emptyTally();
   for (const tally of groups.values()) addTally(all, tally);
@@ -61,7 +62,7 @@ export function totals(parts: TotalsParts, query: TotalsQuery): Totals {
     to: query.to,
     by: query.by,
     ...sumsOf(all, parts.cards),
-    gifters: countGifters(rows, selection, parts.sums.keys.size()),
+    gifters: countGifters(rows, parts.sums.keys.size()),
     rows: rowsOf(parts, query, groups),
   };
 }
@@ -97,12 +98,12 @@ function groupsOf(
   parts: TotalsParts,
   query: TotalsQuery,
   selection: Selection,
-  rows: readonly Part[],
+  rows: readonly Selected[],
 ): Map<string, Tally> {
   const { keys } = parts.sums;
   const clock = () => clockOf(parts, selection.fromQuarter, selection.toQuarter);
   const named = (grouping: Grouping, nameOf: (group: number) => string) =>
-    namedGroups(scan(rows, selection, grouping), nameOf);
+    namedGroups(scan(rows, grouping), nameOf);
   switch (query.by) {
     case 'gift':
       return named(byGift(keys.size()), keys.idOf);

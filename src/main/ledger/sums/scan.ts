@@ -15,16 +15,29 @@ export interface Grouping {
   readonly groupsOf: (columns: Columns) => ArrayLike<number>;
 }
 
+/** A part and the numbers of those of its rows that are looked at; null = all. */
+export interface Selected {
+  readonly part: Part;
+  readonly rows: Uint32Array | null;
+}
+
+/** Those parts of which anything is selected. */
+export function select(parts: Iterable<Part>, selection: Selection): readonly Selected[] {
+  const selected: Selected[] = [];
+  for (const part of parts) {
+    const rows = selectedRows(part, selection);
+    if (rows === null || rows.length > 0) selected.push({ part, rows });
+  }
+  return selected;
+}
+
 /** The sums of the selected rows by group, as an array with gaps. */
 export function scan(
-  parts: Iterable<Part>,
-  selection: Selection,
+  selected: readonly Selected[],
   grouping: Grouping,
 ): readonly (Tally | undefined)[] {
   const sums = createSumArrays(grouping.count);
-  for (const part of parts) {
-    const rows = selectedRows(part, selection);
-    if (rows?.length === 0) continue;
+  for (const { part, rows } of selected) {
     const groups = grouping.groupsOf(part.columns);
     if (rows === null && part.card !== null && !part.hasRest) {
       addPlain(sums, part.columns, part.card, groups);
@@ -34,11 +47,10 @@ export function scan(
 }
 
 /** How many different gifters the selected rows name; `keys` is how many there are at all. */
-export function countGifters(parts: Iterable<Part>, selection: Selection, keys: number): number {
+export function countGifters(selected: readonly Selected[], keys: number): number {
   const seen = new Uint8Array(keys);
-  for (const part of parts) {
+  for (const { part, rows } of selected) {
     const { gifter, gifts, size } = part.columns;
-    const rows = selectedRows(part, selection);
     const count = rows?.length ?? size;
     for (let index = 0; index < count; index += 1) {
       const row = rows === null ? index : (rows[index] ?? 0);
