@@ -17,7 +17,7 @@ export function openThread(dir, zone) {
   worker.on('message', (answer) => {
     const asker = askers.get(answer.call);
     askers.delete(answer.call);
-    if (answer.ok) asker?.resolve(answer.value);
+    if (answer.ok) asker?.resolve(JSON.parse(answer.value));
     else asker?.reject(new Error(answer.code ?? answer.bug));
   });
   const send = (question) =>

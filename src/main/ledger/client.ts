@@ -58,7 +58,7 @@ export function startLedger(
       return open();
     });
   };
-  const ask = async (question: Question): Promise<unknown> => {
+  const ask = async (question: Question): Promise<string> => {
     if (failure !== null && stillFails(failure, now())) throw failure.reason;
     const current = await line;
     try {
@@ -72,11 +72,11 @@ export function startLedger(
   };
   const call =
     <M extends LedgerMethod>(method: M) =>
-    (...args: Parameters<Ledger[M]>) =>
-      ask({ method, args }) as Promise<Awaited<ReturnType<Ledger[M]>>>;
+    async (...args: Parameters<Ledger[M]>): Promise<Awaited<ReturnType<Ledger[M]>>> =>
+      JSON.parse(await ask({ method, args }));
   return {
     book: async (requests) =>
-      readOutcome((await ask({ method: 'book', batch: requestsText(requests) })) as string),
+      readOutcome(await ask({ method: 'book', batch: requestsText(requests) })),
     noteLive: call('noteLive'),
     sessionNow: call('sessionNow'),
     gifts: call('gifts'),

@@ -4,14 +4,14 @@ import { LedgerUnavailable } from './unavailable.ts';
 
 /** A line to one running ledger thread. */
 export interface ThreadLine {
-  /** Rejects with LedgerUnavailable, or with a bug's own words. */
-  ask(question: Question): Promise<unknown>;
+  /** Resolves with a JSON text; rejects with LedgerUnavailable, or with a bug's own words. */
+  ask(question: Question): Promise<string>;
   /** Ends the thread; with it goes its hold on the database. */
   end(): Promise<void>;
 }
 
 interface Asker {
-  resolve(value: unknown): void;
+  resolve(value: string): void;
   reject(error: Error): void;
 }
 

@@ -18,9 +18,9 @@ export type Question =
 /** From the main thread: a question, or the wish that the thread ends. */
 export type ThreadRequest = { readonly call: number; readonly question: Question } | 'end';
 
-/** To the main thread; `value` is a text for `book`. */
+/** To the main thread; `value` is a JSON text (see batch-text.ts for why). */
 export type ThreadAnswer =
-  | { readonly call: number; readonly ok: true; readonly value: unknown }
+  | { readonly call: number; readonly ok: true; readonly value: string }
   | { readonly call: number; readonly ok: false; readonly code: FailureCode }
   | { readonly call: number; readonly ok: false; readonly bug: string }
   /** Unasked: the background check has found damage. */

@@ -33,26 +33,45 @@ port.on('message', (request: ThreadRequest) => {
 
 async function handle(call: number, question: Question): Promise<ThreadAnswer> {
   try {
-    return { call, ok: true, value: await perform(question) };
+    return { call, ok: true, value: await answerText(question) };
   } catch (error) {
     if (error instanceof LedgerUnavailable) return { call, ok: false, code: error.code };
     return { call, ok: false, bug: error instanceof Error ? (error.stack ?? '') : String(error) };
   }
 }
 
-function perform(question: Question): unknown {
+async function answerText(question: Question): Promise<string> {
   if (question.method === 'book') return outcomeText(ledger.book(readRequests(question.batch)));
+  return JSON.stringify((await perform(question)) ?? null);
+}
+
+function perform(question: Exclude<Question, { readonly method: 'book' }>): unknown {
   if (question.method === 'close') stopTimers();
   const method = ledger[question.method] as (...args: readonly unknown[]) => unknown;
   return method(...question.args);
 }
 
 const settling = setInterval(() => ledger.settle(), SETTLE_MS);
+void warmUp();
 const firstCheck = setTimeout(() => void checkInBackground(ledger), FIRST_CHECK_MS);
 
 function stopTimers(): void {
   clearInterval(settling);
   clearTimeout(firstCheck);
+}
+
+/** Reads the kept sums before anybody asks, a few ms at a time, so that the first answer is quick. */
+async function warmUp(): Promise<void> {
+  const SLICE = 40;
+  try {
+    for (;;) {
+      await quiet();
+      for (let read = 0; read < SLICE; read += 1) if (!ledger.warmUp()) return;
+    }
+  } catch (error) {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+    answer({ call: 0, ok: true, value: 'health' });
+  }
 }
 
 /** Resolves when nothing has been asked of the ledger for a moment: gifts come before checks. */
