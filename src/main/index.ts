@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { finishSwap } from './backup/swap.ts';
 import { type CoreOptions, startCore } from './core.ts';
-import { seedDemo } from './demo.ts';
+import { seedDemo, seedEligibility } from './demo.ts';
 import { argumentsOfApp } from './electron/arguments.ts';
 import { takePlace } from './electron/place.ts';
 import { type Ground, prepare } from './electron/prepare.ts';
@@ -33,7 +33,10 @@ async function start(options: Options): Promise<void> {
   if (!restored.ok) return refuseStart(failureSentence(restored.failure));
   const { documents, notices } = await openDocuments(place.value.dataDir);
   ground.notices.add(...notices);
-  if (options.demo) await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });
+  if (options.demo) {
+    await seedDemo(ground.parts.demoHistory, { dir: place.value.dataDir });
+    await seedEligibility(documents.eligibility);
+  }
   const core = await startCore(coreOptions(options, ground, documents));
   if (!core.ok) return refuseStart(failureSentence(core.failure));
   ground.notices.add(...core.value.warnings);

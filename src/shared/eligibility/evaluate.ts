@@ -58,11 +58,7 @@ function findingFor(rule: Rule, { facts, followers, year, month }: Standing): Fi
       return { kind: rule.kind, state: said(facts.region) };
     case 'month': {
       const pace = month === null ? null : monthPace(rule, month);
-      return {
-        kind: rule.kind,
-        state: pace === null ? 'not-known' : met(pace.state === 'met'),
-        pace,
-      };
+      return { kind: rule.kind, state: monthState(pace), pace };
     }
   }
 }
@@ -90,6 +86,12 @@ function ageFinding(
   }
   const confirmed = atLeastYears !== null && atLeastYears >= need;
   return { kind: 'age', state: confirmed ? 'met' : 'not-known', need, inYear };
+}
+
+/** Until the month is over or lost, nobody knows: its pace says where it leads. */
+function monthState(pace: MonthPace | null): State {
+  if (pace?.state === 'met') return 'met';
+  return pace?.state === 'impossible' ? 'not-met' : 'not-known';
 }
 
 function said(fact: boolean | null): State {

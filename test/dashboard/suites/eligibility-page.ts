@@ -88,9 +88,9 @@ export function eligibilityPage(show: Show): void {
       const { page, main } = await show({ world: emptyWorld(), hash });
       await page.getByRole('button', { name: 'Enter number' }).click();
       const dialog = page.getByRole('dialog');
-      await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await expect(dialog.getByText('Enter a whole number.')).toBeVisible();
       await dialog.getByRole('textbox', { name: 'Followers' }).fill('1,234');
-      await dialog.getByRole('textbox', { name: 'Followers' }).press('Tab');
       await dialog.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByTestId('followers-newest')).toHaveText('1,234');
       await page.getByRole('radio', { name: 'Table' }).click();
@@ -102,6 +102,20 @@ export function eligibilityPage(show: Show): void {
       await page.getByRole('button', { name: 'Delete Nov 21, 2026' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
       await expect(page.getByText('Your follower history will stand here')).toBeVisible();
+    });
+
+    it('is saved as a table that can be imported again', async () => {
+      const { page, main } = await show({ world: worldWith({ '2026-11-02': 940 }), hash });
+      await page.getByRole('radio', { name: 'Table' }).click();
+      await page.getByRole('button', { name: 'Save CSV' }).click();
+      await expect(page.getByText('Saved.')).toBeVisible();
+      expect(main.calls.at(-1)).toEqual({
+        name: 'files.save',
+        input: {
+          suggestion: 'Followers 2026-11-02',
+          content: { kind: 'csv', text: 'date,followers,origin\r\n2026-11-02,940,entered\r\n' },
+        },
+      });
     });
 
     it('shows each number to the keyboard', async () => {
@@ -170,7 +184,6 @@ export function eligibilityPage(show: Show): void {
       await dialog.getByRole('textbox', { name: 'Name' }).fill('Nova Talent');
       await dialog.getByRole('switch', { name: 'A month of LIVE' }).press('Space');
       await dialog.getByRole('textbox', { name: 'Hours', exact: true }).fill('20');
-      await dialog.getByRole('textbox', { name: 'Hours', exact: true }).press('Tab');
       await dialog.getByRole('button', { name: 'Save' }).press('Enter');
       await expect(page.getByRole('heading', { name: 'This month: Nova Talent' })).toBeVisible();
       expect(main.world.eligibility.own).toMatchObject([

@@ -7,6 +7,7 @@ import { openEligibilityStore } from '../../../src/main/eligibility/eligibility-
 import type { EligibilityView } from '../../../src/shared/contract/eligibility-calls.ts';
 import { type Answer, failure } from '../../../src/shared/contract/failure.ts';
 import type { LiveSpan } from '../../../src/shared/eligibility/live-time.ts';
+import { logCsv } from '../../../src/shared/eligibility/log-csv.ts';
 import type { Totals } from '../../../src/shared/stats/totals.ts';
 
 const NOW = Date.parse('2026-11-21T23:30:00Z');
@@ -174,6 +175,14 @@ describe('the import of a log', () => {
     expect((await onDisk()).log).toEqual(view.log);
   });
 
+  it('reads again what was saved', async () => {
+    const { calls } = await open();
+    const view = await shown(calls['eligibility.import'](CSV));
+    await calls['eligibility.unlog']('2026-11-01');
+    const again = await shown(calls['eligibility.import'](logCsv(view.log)));
+    expect(again.log).toEqual(view.log);
+  });
+
   it('imports nothing at all when it cannot be written', async () => {
     const { calls, store } = await open();
     await mkdir(`${path()}.new`);
@@ -284,7 +293,7 @@ describe('the month of a programme', () => {
     });
     const view = await shown(calls['eligibility.saveSet'](AGENCY));
     const finding = view.chosen[1]?.findings[0];
-    expect(finding).toMatchObject({ kind: 'month', state: 'not-met' });
+    expect(finding).toMatchObject({ kind: 'month', state: 'not-known' });
     // The running LIVE: an hour until midnight in Berlin, half an hour since.
     expect(finding?.kind === 'month' && finding.pace?.conditions).toMatchObject([
       { of: 'days', have: 3 },

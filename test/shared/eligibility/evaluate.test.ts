@@ -70,6 +70,17 @@ describe('a rule', () => {
     const rule = { kind: 'month', days: 7, minutes: 900, diamonds: 0, dayFromMinutes: 60 } as const;
     expect(one(rule, standing({}))).toEqual({ kind: 'month', state: 'not-known', pace: null });
   });
+
+  it.each([
+    ['2026-11-21', [], 'not-known'],
+    ['2026-11-21', [1, 2, 3, 4, 5, 6, 7], 'met'],
+    ['2026-11-29', [1, 2, 3], 'not-met'],
+  ] as const)('for a month is, on %s with LIVE on %j, %s', (today, dates, state) => {
+    const rule = { kind: 'month', days: 7, minutes: 0, diamonds: 0, dayFromMinutes: 60 } as const;
+    const live = new Map(dates.map((date) => [`2026-11-0${date}`, 3_600_000]));
+    const month = { today, live, diamonds: new Map() };
+    expect(one(rule, { ...standing({}), month })?.state).toBe(state);
+  });
 });
 
 describe('the rule sets', () => {

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { dayMedium, dayShort } from '../format/dates.ts';
-import { compact } from '../format/numbers.ts';
+import { compact, whole } from '../format/numbers.ts';
 import { words } from '../words/words.ts';
 import { dayAtPlace, type FollowerPoint } from './follower-points.ts';
 import { FollowerValue } from './follower-value.tsx';
@@ -43,7 +43,7 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
       className="bars"
       responsive
       data={[...points]}
-      margin={{ top: 24, right: 16, bottom: 0, left: 8 }}
+      margin={{ top: 24, right: 32, bottom: 0, left: 8 }}
       aria-label={said.chartLabel}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -62,9 +62,9 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
       <YAxis
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         ticks={ticks}
-        tickFormatter={compact}
+        tickFormatter={tickText(ticks)}
         orientation={rtl ? 'right' : 'left'}
-        width={48}
+        width={64}
         tickLine={false}
         axisLine={false}
       />
@@ -112,6 +112,11 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
       />
     </ComposedChart>
   );
+}
+
+/** Short where short names differ: 980 and 1,020 are not both `1K`. */
+function tickText(ticks: readonly number[]): (value: number) => string {
+  return new Set(ticks.map(compact)).size === ticks.length ? compact : whole;
 }
 
 /** The least and the most of what is drawn. */

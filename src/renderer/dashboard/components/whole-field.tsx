@@ -1,4 +1,4 @@
-import { Input, Label, NumberField } from 'react-aria-components';
+import { FieldError, Input, Label, NumberField } from 'react-aria-components';
 import './field.css';
 
 interface WholeFieldProps {
@@ -8,11 +8,14 @@ interface WholeFieldProps {
   readonly min: number;
   readonly max: number;
   readonly autoFocus?: boolean;
+  /** What is wrong with it; null while nothing is. */
+  readonly error?: string | null;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A whole number, typed, with the grouping of the reader's language. */
-export function WholeField({ label, value, min, max, autoFocus, onChange }: WholeFieldProps) {
+export function WholeField(props: WholeFieldProps) {
+  const { label, value, min, max, autoFocus, error = null, onChange } = props;
   return (
     <NumberField
       className="field"
@@ -21,10 +24,13 @@ export function WholeField({ label, value, min, max, autoFocus, onChange }: Whol
       maxValue={max}
       formatOptions={{ maximumFractionDigits: 0 }}
       autoFocus={autoFocus ?? false}
+      isInvalid={error !== null}
+      validationBehavior="aria"
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
       <Label className="field-label">{label}</Label>
       <Input className="input" />
+      {error !== null && <FieldError className="error">{error}</FieldError>}
     </NumberField>
   );
 }

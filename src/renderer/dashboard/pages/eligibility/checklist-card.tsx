@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { words } from '../../words/words.ts';
 import { Answer } from './answer.tsx';
-import { type Chosen, type Finding, ruleWords, stateWords } from './finding-words.ts';
+import { aroundWords, type Chosen, type Finding, ruleWords, stateWords } from './finding-words.ts';
 import type { Send } from './use-eligibility.ts';
 import './checklist-card.css';
 
@@ -58,7 +58,10 @@ export function ChecklistCard({ view, chosen, name, send }: ChecklistCardProps) 
             </span>
             <div className="check-words">
               <strong>{ruleWords(finding)}</strong>
-              <span className="small muted">{stateWords(finding, view.today)}</span>
+              <span className="small muted">
+                {stateWords(finding, view.today)}
+                {finding.kind === 'followers' && ` ${aroundWords(chosen.projection)}`}
+              </span>
             </div>
             <Answer finding={finding} facts={view.facts} today={view.today} send={send} />
           </li>

@@ -23,7 +23,9 @@ export function EntryForm({ entry, today, send, onClose }: EntryFormProps) {
   const [count, setCount] = useState<number | null>(entry?.count ?? null);
   const [day, setDay] = useState(entry?.day ?? today);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [asked, setAsked] = useState(false);
   const save = async () => {
+    setAsked(true);
     if (count === null) return;
     const failed = await send('eligibility.log', { day, count, instead: entry?.day ?? null });
     if (failed === null) onClose();
@@ -33,7 +35,7 @@ export function EntryForm({ entry, today, send, onClose }: EntryFormProps) {
     <FormDialog
       title={entry === null ? said.add : said.edit}
       saveLabel={said.save}
-      canSave={count !== null}
+      canSave
       failure={failure}
       onSave={save}
       onClose={onClose}
@@ -44,6 +46,7 @@ export function EntryForm({ entry, today, send, onClose }: EntryFormProps) {
         min={0}
         max={MOST_FOLLOWERS}
         autoFocus
+        error={asked && count === null ? said.missing : null}
         onChange={setCount}
       />
       <DayField label={said.day} value={day} max={today} onChange={setDay} />

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../../shared/contract/calls.ts';
+import { dayMedium } from '../../format/dates.ts';
 import { words } from '../../words/words.ts';
 
 const said = words.eligibility;
@@ -38,6 +39,11 @@ export function stateWords(finding: Finding, today: string): string {
     default:
       return finding.state === 'met' ? said[finding.kind].met : said[finding.kind].fix;
   }
+}
+
+/** When what is missing is expected; nothing where Carat does not know. */
+export function aroundWords(projection: Chosen['projection']): string {
+  return projection?.kind === 'projected' ? said.followers.around(dayMedium(projection.day)) : '';
 }
 
 function ageWords({ state, inYear }: Of<'age'>, today: string): string {

@@ -5,6 +5,7 @@ import { Confirm } from '../../components/confirm.tsx';
 import { dayLong, dayMedium } from '../../format/dates.ts';
 import { signed, whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
+import { SaveLog } from './save-log.tsx';
 import type { Send } from './use-eligibility.ts';
 import '../../components/data-table.css';
 
@@ -29,44 +30,47 @@ export function FollowerTable({ log, onEdit, send }: FollowerTableProps) {
     before: log[hidden + index - 1]?.count ?? null,
   }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="follower-table" aria-label={said.title} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{said.day}</th>
-            <th scope="col" className="number">
-              {said.count}
-            </th>
-            <th scope="col" className="number">
-              {said.change}
-            </th>
-            <th scope="col">{said.origin}</th>
-            <th scope="col">
-              <span className="visually-hidden">{said.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.reverse().map(({ entry, before }) => (
-            <tr key={entry.day}>
-              <td>{dayLong(entry.day)}</td>
-              <td className="number">{whole(entry.count)}</td>
-              <td className="number">{before === null ? '' : signed(entry.count - before)}</td>
-              <td>{said.origins[entry.origin]}</td>
-              <td className="row-actions">
-                <RowActions entry={entry} onEdit={onEdit} send={send} />
-              </td>
+    <>
+      <SaveLog log={log} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="follower-table" aria-label={said.title} tabIndex={0}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{said.day}</th>
+              <th scope="col" className="number">
+                {said.count}
+              </th>
+              <th scope="col" className="number">
+                {said.change}
+              </th>
+              <th scope="col">{said.origin}</th>
+              <th scope="col">
+                <span className="visually-hidden">{said.actions}</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {hidden > 0 && (
-        <Button kind="quiet" onPress={() => setRows(rows + PAGE)}>
-          {said.older(Math.min(PAGE, hidden))}
-        </Button>
-      )}
-    </section>
+          </thead>
+          <tbody>
+            {shown.reverse().map(({ entry, before }) => (
+              <tr key={entry.day}>
+                <td>{dayLong(entry.day)}</td>
+                <td className="number">{whole(entry.count)}</td>
+                <td className="number">{before === null ? '' : signed(entry.count - before)}</td>
+                <td>{said.origins[entry.origin]}</td>
+                <td className="row-actions">
+                  <RowActions entry={entry} onEdit={onEdit} send={send} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {hidden > 0 && (
+          <Button kind="quiet" onPress={() => setRows(rows + PAGE)}>
+            {said.older(Math.min(PAGE, hidden))}
+          </Button>
+        )}
+      </section>
+    </>
   );
 }
 

@@ -133,6 +133,7 @@ function Chart({ view, threshold, projection }: ChartProps) {
     const log = recent.length === 0 ? view.log : recent;
     return followerPoints(log, projection?.kind === 'projected' ? projection.band : []);
   }, [view, projection]);
+  if (points.length < 2) return <p className="muted">{said.oneNumber}</p>;
   // A threshold that was passed long ago would press the line flat.
   const least = Math.min(...points.flatMap(({ count }) => (count === null ? [] : [count])));
   const drawn = threshold !== null && threshold >= least / 2 ? threshold : null;

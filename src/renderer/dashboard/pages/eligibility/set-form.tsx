@@ -29,6 +29,7 @@ export function SetForm({ set, send, onClose }: SetFormProps) {
   const change = (step: Partial<SetDraft>) => setDraft((before) => ({ ...before, ...step }));
   const problem = problemIn(draft);
   const save = async () => {
+    if (problem !== null) return;
     const sent = { id: set?.id ?? null, name: draft.name.trim(), rules: rulesOf(draft) };
     const failed = await send('eligibility.saveSet', sent);
     if (failed === null) onClose();
@@ -38,7 +39,8 @@ export function SetForm({ set, send, onClose }: SetFormProps) {
     <FormDialog
       title={set === null ? said.add : said.edit}
       saveLabel={said.save}
-      canSave={problem === null}
+      // A number that is being typed counts when its field is left: pressing Save leaves it.
+      canSave={problem === null || problem === 'nothing-month'}
       failure={failure}
       onSave={save}
       onClose={onClose}

@@ -38,6 +38,7 @@ export const eligibility = {
     met: (have: number) => `You have ${whole(have)}.`,
     missing: (missing: number, have: number) =>
       `${whole(missing)} more to go, you have ${whole(have)}.`,
+    around: (day: string) => `Expected around ${day}.`,
     unknown: 'Enter how many you have; your profile shows the number.',
   },
   age: {
@@ -69,7 +70,8 @@ export const eligibility = {
     fix: 'TikTok publishes no list. If “LIVE gifts” is not in your LIVE settings, your region may not have them yet.',
   },
   month: {
-    rule: (name: string) => `All at once in a calendar month: ${name}`,
+    rule: (parts: string) =>
+      parts === '' ? 'A month of LIVE' : `All at once in a calendar month: ${parts}`,
     part: {
       days: (need: number) => `${days(need)} with LIVE`,
       minutes: (need: number) => `${hours(need)} of LIVE`,
@@ -110,12 +112,15 @@ export const eligibility = {
     show: 'Show as',
     enter: 'Enter number',
     import: 'Import CSV',
+    save: 'Save CSV',
+    saved: 'Saved.',
+    fileName: 'Followers',
     empty: 'Your follower history will stand here',
     emptyBody:
       'Enter today’s number from your profile, or import a CSV file with a date and a count on each line. After five numbers over two weeks Carat projects when you reach the threshold.',
     chartLabel: 'Followers over time. Use the left and right arrow keys to read them one by one.',
+    oneNumber: 'The chart begins with your second number.',
     threshold: (count: number) => `Needed: ${whole(count)}`,
-    newest: (count: number) => whole(count),
     expected: (count: number) => `${followers(count)} expected`,
     between: (low: number, high: number) => `between ${whole(low)} and ${whole(high)}`,
     exactly: followers,
@@ -157,6 +162,7 @@ export const eligibility = {
     edit: 'Edit a number of followers',
     day: 'Day',
     count: 'Followers',
+    missing: 'Enter a whole number.',
     save: 'Save',
   },
   importing: {
