@@ -17,7 +17,7 @@ const LINKS: Readonly<Partial<Record<SectionId, readonly (keyof typeof TARGETS)[
   coins: ['packages'],
   gifts: ['catalogue'],
   diamonds: ['calculator'],
-  switchOn: ['live'],
+  switchOn: ['eligibility', 'live'],
   payouts: ['earnings'],
 };
 
@@ -25,6 +25,7 @@ const TARGETS = {
   calculator: routeTo('gifts', { part: 'calculator' }),
   packages: routeTo('gifts', { part: 'packages' }),
   catalogue: routeTo('gifts', { part: 'catalogue' }),
+  eligibility: routeTo('eligibility'),
   live: routeTo('live'),
   earnings: routeTo('earnings'),
 };

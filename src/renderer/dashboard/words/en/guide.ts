@@ -41,6 +41,7 @@ export const guide = {
     calculator: 'Open the calculator',
     packages: 'Look at the coin packages',
     catalogue: 'Look at the gifts',
+    eligibility: 'Do I meet the conditions?',
     live: 'Go to Live',
     earnings: 'Look at your earnings',
   },
