@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { temporaryFolder } from './carat.ts';
+import { launch, temporaryFolder } from './carat.ts';
 import { allGifts, check, live, openSender, post, totals } from './client.ts';
 import { type HostedCarat, hosting } from './hosted-carat.ts';
+import { canMount, smallDisk } from './small-disk.ts';
 
 const start = hosting();
 
@@ -180,3 +181,34 @@ test('at the end a backup is made of what is new, and of nothing else', async ()
   const files = readdirSync(join(folder, 'backups', made()[0] ?? ''));
   expect(files.sort()).toEqual(['ledger.anchor', 'ledger.db', 'manifest.json']);
 });
+
+test('while a backup is made, and after it, a second Carat is refused as before', async () => {
+  const folder = temporaryFolder();
+  const carat = await start(folder);
+  await post(carat, gifts(400));
+  // Closing any descriptor of the file in this process would give its locks away.
+  await carat.get('backup.make', null);
+  const second = launch(['--data-dir', folder, '--port', '0']);
+  expect(await second.exited).toEqual({ code: 1, signal: null });
+  expect(second.stderr()).toContain('Another Carat is using this folder');
+  await carat.stop();
+});
+
+test.skipIf(!canMount())(
+  'without room no backup is begun, which is said, and gifts are booked',
+  async () => {
+    const folder = smallDisk(12);
+    const carat = await start(folder);
+    await post(carat, gifts(300));
+    expect(await carat.call('backup.make', null)).toMatchObject({
+      ok: false,
+      failure: { code: 'backup-no-room' },
+    });
+    expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+    const [result] = await post(carat, gifts(1));
+    expect(result).toMatchObject({ status: 'booked' });
+    expect(await check(carat)).toMatchObject({ ok: true, entries: 301 });
+    await carat.stop();
+    expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+  },
+);

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Carat, launch, startCarat, temporaryFolder } from './carat.ts';
 import { ask, check, live, openSender, post } from './client.ts';
 import { openFeed } from './feed-client.ts';
+import { canMount, isRoot, smallDisk } from './small-disk.ts';
 
-const isRoot = process.getuid?.() === 0;
 /** Somebody without rights on Linux and macOS. */
 const NOBODY = 65_534;
 
@@ -21,7 +21,7 @@ const roses = (count: number) =>
 
 describe.skipIf(!canMount())('a disk of 1 MiB that is full (needs root and mount)', () => {
   test('acknowledged is stored, the rest is refused at once, and it goes on with space', async () => {
-    const dataDir = smallDisk();
+    const dataDir = smallDisk(1);
     const carat = await startCarat(dataDir);
     const acknowledged = await fill(carat);
     const feed = await openFeed(carat);
@@ -39,7 +39,7 @@ describe.skipIf(!canMount())('a disk of 1 MiB that is full (needs root and mount
   });
 
   test('on the socket: 1013, and nothing of it acknowledged', async () => {
-    const dataDir = smallDisk();
+    const dataDir = smallDisk(1);
     const carat = await startCarat(dataDir);
     const sender = await openSender(carat);
     let open = true;
@@ -106,30 +106,6 @@ describe('a folder in which nothing can be written', () => {
     chmodSync(first.dataDir, 0o755);
   });
 });
-
-const mounted: string[] = [];
-afterAll(() => {
-  for (const folder of mounted) execFileSync('umount', ['--lazy', folder]);
-});
-
-function canMount(): boolean {
-  if (!isRoot || process.platform !== 'linux') return false;
-  const folder = temporaryFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function smallDisk(): string {
-  const folder = temporaryFolder();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
-  mounted.push(folder);
-  return folder;
-}
 
 function freeSpace(folder: string): void {
   execFileSync('mount', ['-o', 'remount,size=16m', folder]);

@@ -137,6 +137,21 @@ describe('the settings store', () => {
     expect(await onDisk()).toEqual(store.get());
   });
 
+  it('reads what was put in its place, and loses no change that waited for it', async () => {
+    const { store } = await open();
+    await store.set(dark);
+    const heard: string[] = [];
+    store.onChange((next, before) => heard.push(`${before.theme}→${next.theme}`));
+    const replaced = store.replaced(() => writeFile(path(), '{"theme":"light","goal":5}'));
+    const changed = store.change((now) => ({ ...now, goal: (now.goal ?? 0) + 1 }));
+    await Promise.all([replaced, changed]);
+    expect(store.get()).toMatchObject({ theme: 'light', goal: 6 });
+    expect(await onDisk()).toMatchObject({ theme: 'light', goal: 6 });
+    expect(heard).toEqual(['dark→light', 'light→light']);
+    await expect(store.replaced(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(store.get()).toMatchObject({ goal: 6 });
+  });
+
   it('tells each listener what is and what was, until it stops listening', async () => {
     const { store } = await open();
     const heard: string[] = [];
