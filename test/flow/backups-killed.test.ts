@@ -8,7 +8,7 @@ import { allGifts, check, post, totals } from './client.ts';
 import { type HostedCarat, hosting } from './hosted-carat.ts';
 
 const start = hosting();
-const ROUNDS = Number(process.env.CARAT_KILL_ROUNDS ?? 12);
+const ROUNDS = Number(process.env.CARAT_KILL_ROUNDS ?? 8);
 const SEED = Number(process.env.CARAT_KILL_SEED ?? Date.now() % 1_000_000);
 const random = seededRandom(SEED);
 console.log(`kill -9 around backups: ${ROUNDS} rounds, CARAT_KILL_SEED=${SEED}`);

@@ -34,6 +34,8 @@ const EVERY_MS = 15 * 60_000;
 const TIDY_AFTER_MS = 60_000;
 /** An app that is told to end has ten seconds; the ledger needs some of them itself. */
 const EXIT_MS = 5_000;
+/** So long at most for what is being done to be broken off. */
+const BREAK_OFF_MS = 2_000;
 
 export function createBackups(deps: BackupDeps): Backups {
   const { backups: folder, replaced } = foldersOf(deps.dataDir);
@@ -112,8 +114,8 @@ export function createBackups(deps: BackupDeps): Backups {
       clearInterval(timer);
       clearTimeout(tidying);
       broken.abort();
-      await last;
-      await lastBackup(deps, await knownState());
+      const isIdle = await within(BREAK_OFF_MS, last);
+      if (isIdle) await lastBackup(deps, await knownState());
     },
   };
 }
@@ -129,13 +131,19 @@ async function lastBackup(deps: BackupDeps, known: CopiedState | null): Promise<
     if (!answer.ok) deps.log.warn('no backup was made at the end', answer.failure);
     else if (answer.value !== null) await thin(deps);
   });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, EXIT_MS);
-  });
-  await Promise.race([made, late]);
-  clearTimeout(timer);
+  await within(EXIT_MS, made);
   stop.abort();
+}
+
+/** Whether it was done in that time. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const isDone = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return isDone;
 }
 
 async function thin({ dataDir, dayAt, now }: BackupDeps): Promise<void> {
