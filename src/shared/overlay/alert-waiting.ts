@@ -1,5 +1,5 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Card, cardOf, cardOfMember, coinsOfCard, memberOf, withCount } from './alert-card.ts';
+import { type Card, cardOf, cardOfMember, memberOf, withCount } from './alert-card.ts';
 import { MEMBERS_MOST, merged } from './alert-merge.ts';
 import { type AlertQueue, remembering } from './alert-state.ts';
 import { NO_PRESSURE, type Pressure } from './alert-timing.ts';
@@ -14,10 +14,19 @@ const SHARE_SMALL = 3;
 const SHARE_LARGE = 5;
 /** From so many on, large gifts of one kind share a card whoever they are from. */
 const SHARE_LARGE_ALL = 8;
-/** So many cards wait for a place at most; then the two of the least value become one. */
+/** So many cards wait for a place at most; then two of the lowest tier become one. */
 export const WAITING_MOST: Readonly<Record<Place, number>> = { lane: 24, main: 20 };
-/** A tier is worth so many milliseconds of waiting: whoever waits longer than that comes first. */
-export const TIER_AHEAD = 20_000;
+/**
+ * So many milliseconds of waiting a tier is worth, within its place: it comes before a lower one,
+ * unless that has waited so much longer.
+ */
+export const AHEAD: Readonly<Record<Tier, number>> = {
+  1: 0,
+  2: 20_000,
+  3: 0,
+  4: 20_000,
+  5: 60_000,
+};
 
 /** Tiers 3 to 5 play in the middle, so that they never wait behind small ones. */
 function placeOf(card: Card): Place {
@@ -68,7 +77,7 @@ export function pressureOn(waiting: readonly Card[], place: Place): Pressure {
 
 /** Of the larger tier first, then who came first; and nobody waits for ever behind larger ones. */
 function rank(card: Card): number {
-  return card.replay ? Number.NEGATIVE_INFINITY : card.arrivedAt - card.tier * TIER_AHEAD;
+  return card.replay ? Number.NEGATIVE_INFINITY : card.arrivedAt - AHEAD[card.tier];
 }
 
 function withCard(queue: AlertQueue, card: Card): AlertQueue {
@@ -98,12 +107,15 @@ function isOnePerson(into: Card, card: Card): boolean {
   return into.members.every((member) => member.from.id === id);
 }
 
-/** Nothing is passed over: when too many wait, those of the least value are shown together. */
+/**
+ * Nothing is passed over: when too many wait, two of the lowest tier are shown together, those that
+ * stand for the fewest gifts.
+ */
 function bounded(queue: AlertQueue, place: Place): AlertQueue {
   const those = queue.waiting.filter((card) => placeOf(card) === place && !card.replay);
   if (those.length <= WAITING_MOST[place]) return queue;
   const [least, next] = [...those].sort(
-    (a, b) => a.tier - b.tier || coinsOfCard(a) - coinsOfCard(b),
+    (a, b) => a.tier - b.tier || a.members.length - b.members.length,
   );
   return least === undefined || next === undefined ? queue : together(queue, least, next);
 }

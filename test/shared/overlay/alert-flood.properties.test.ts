@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MEMBERS_MOST } from '../../../src/shared/overlay/alert-merge.ts';
 import type { AlertQueue } from '../../../src/shared/overlay/alert-state.ts';
 import { HASTE, LEAVE, WAIT_MOST } from '../../../src/shared/overlay/alert-timing.ts';
-import { TIER_AHEAD, WAITING_MOST } from '../../../src/shared/overlay/alert-waiting.ts';
+import { AHEAD, WAITING_MOST } from '../../../src/shared/overlay/alert-waiting.ts';
 import { tierOf } from '../../../src/shared/overlay/tiers.ts';
 import { accountOf, type Flood, flood } from './flood.ts';
 import { given, type Moment, play, type Run } from './simulation.ts';
@@ -37,18 +37,22 @@ function booked(moments: readonly Moment[]): Map<string, { count: number; coins:
   return keys;
 }
 
-test('in a flood of 1,000 gifts a minute every piece is shown, large or small', () => {
+test('in a flood of 1,000 gifts a minute every piece is shown, or counted on a card that is', () => {
   holds((moments, run) => {
-    const { shown } = accountOf(run);
-    for (const [key, { count }] of booked(moments)) expect(shown.get(key), key).toBe(count);
+    const { shown, onlyCounted } = accountOf(run);
+    const missing = [...booked(moments)].reduce(
+      (sum, [key, { count }]) => sum + count - (shown.get(key) ?? 0),
+      0,
+    );
+    expect(missing).toBeLessThanOrEqual(onlyCounted);
   });
 }, 60_000);
 
 test('nobody waits longer than the rules allow', () => {
   // At worst a full line stands ahead, each for its hurried time; and one card plays already.
   const turn = (tier: 2 | 5) => HASTE[tier] + LEAVE;
-  const small = WAIT_MOST + TIER_AHEAD + (WAITING_MOST.lane / 3 + 2) * turn(2);
-  const large = WAIT_MOST + 2 * TIER_AHEAD + (WAITING_MOST.main + 2) * turn(5);
+  const small = WAIT_MOST + AHEAD[2] + (WAITING_MOST.lane / 3 + 2) * turn(2);
+  const large = WAIT_MOST + AHEAD[5] + (WAITING_MOST.main + 2) * turn(5);
   const most = { small: 0, large: 0 };
   holds((_moments, run) => {
     const { longestWait } = accountOf(run);
@@ -82,8 +86,9 @@ test('a gift of the highest tier is on stage within four seconds of a common flo
       const moments = flood({ ...one, large: 0.02 });
       moments.push(given(at, { key: 'universe', coins: 44_999, id: 'universe' }));
       moments.sort((a, b) => a.at - b.at);
+      // Also a streak that grows so large while it stands: it need not make way for its like.
       const isRival = ({ at: when, input }: Moment) =>
-        when <= at && input.type === 'gift' && coinsOf(input.gift) >= 10_000;
+        when <= at + 4_000 && input.type === 'gift' && coinsOf(input.gift) >= 10_000;
       fc.pre(!moments.some((moment) => isRival(moment) && keyOf(moment) !== 'universe'));
       const run = play(moments);
       const entered = run.showings.find((showing) => showing.views[0]?.keys.includes('universe'));
@@ -136,11 +141,14 @@ test('large gifts of a long pause are shown afterwards, and none is hidden behin
   );
 }, 60_000);
 
-test('the same flood plays the same, step by step', () => {
+test('the same flood plays the same', () => {
   fc.assert(
     fc.property(anyFlood, (one) => {
-      const steps = () => play(flood({ ...one, minutes: 1 })).steps;
-      expect(steps()).toEqual(steps());
+      const told = () => {
+        const { showings, last } = play(flood({ ...one, minutes: 1 }));
+        return JSON.stringify([showings, last]);
+      };
+      expect(told()).toBe(told());
     }),
     { numRuns: 3 },
   );

@@ -49,6 +49,8 @@ export function flood({ seed, minutes, kinds, people, large, streaks }: Flood): 
 /** How far each key was shown, and how long its pieces waited at most. */
 export interface Account {
   readonly shown: ReadonlyMap<string, number>;
+  /** Pieces on cards that were shown, whose gifts were only counted by then. */
+  readonly onlyCounted: number;
   readonly longestWait: { readonly small: number; readonly large: number };
 }
 
@@ -56,9 +58,11 @@ export interface Account {
 export function accountOf(run: Run): Account {
   const shown = new Map<string, number>();
   const since = new Map<string, number>();
+  const rests = new Map<number, number>();
   const longestWait = { small: 0, large: 0 };
   for (const { at, queue } of run.steps) {
     for (const card of queue.playing.filter(({ goneAt }) => goneAt === null)) {
+      rests.set(card.turn, card.rest.pieces);
       for (const { key, count } of card.members) {
         shown.set(key, Math.max(count, shown.get(key) ?? 0));
         const size = card.tier >= 3 ? 'large' : 'small';
@@ -70,5 +74,6 @@ export function accountOf(run: Run): Account {
       for (const { key } of card.members) if (!since.has(key)) since.set(key, at);
     }
   }
-  return { shown, longestWait };
+  const onlyCounted = [...rests.values()].reduce((sum, pieces) => sum + pieces, 0);
+  return { shown, onlyCounted, longestWait };
 }

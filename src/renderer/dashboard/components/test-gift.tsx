@@ -42,7 +42,7 @@ export function TestGiftForm() {
     setResult(answer.ok ? 'sent' : answer.failure);
   };
   const failure = gifts.failure ?? (result === 'sent' ? null : result);
-  const sent = overlay.paused ? said.sentPaused : said.sent(overlay.pages);
+  const sent = overlay.heldSince !== null ? said.sentHeld : said.sent(overlay.pages);
   return (
     <div className="test-gift">
       <div className="test-gift-fields">

@@ -71,7 +71,7 @@ export const settings = {
     weak: 'Other programs need that key. Add Ctrl, Alt or Shift, two of them with a letter.',
     unknown: 'That key cannot be used. Try a letter, a digit or a function key.',
     taken: (act: string) => `Already used for: ${act}.`,
-    refused: 'Another program has these keys, so they do nothing here. Choose others.',
+    refused: 'Another program has these keys, or your desktop allows none. They do nothing here.',
     keys: {
       Control: 'Ctrl',
       Super: 'Win/⌘',

@@ -16,5 +16,5 @@ export const testGift = {
     pages === 0
       ? 'Sent, but no overlay page is connected, so nobody sees it.'
       : `Sent to ${counted(pages, 'overlay page', 'overlay pages')}.`,
-  sentPaused: 'Sent. Alerts are paused: it waits until you resume them.',
+  sentHeld: 'Sent. Alerts are held back: it waits until they go on.',
 };
