@@ -20,6 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface FeedServer {
   readonly port: number;
   readonly page: string;
+  /** The address of another page, with the key. */
+  address(page: string): string;
+  /** Files of the creator's own, by their path. */
+  readonly own: Map<string, { readonly body: Buffer; readonly type: string }>;
   /** Everything that pages have reported, in order. */
   readonly reports: FeedReport[];
   /** Paths asked for, with `?after=` of feeds. */
@@ -52,6 +56,7 @@ export async function startFeedServer(
   const reports: FeedReport[] = [];
   const requests: string[] = [];
   const heardAt: number[] = [];
+  const own: FeedServer['own'] = new Map();
   let floods = 0;
   const waiting = new Set<() => void>();
   const happened = () => {
@@ -60,7 +65,7 @@ export async function startFeedServer(
 
   const http = createServer((request, response) => {
     requests.push(request.url ?? '');
-    void answer(folder, request.url ?? '', response);
+    void answer(folder, own, request.url ?? '', response);
   });
   const sockets = new WebSocketServer({ noServer: true });
   http.on('upgrade', (request, socket, head) => {
@@ -111,6 +116,8 @@ export async function startFeedServer(
   return {
     port: bound,
     page: `http://127.0.0.1:${bound}/overlay/alerts#key=${KEY}`,
+    address: (page) => `http://127.0.0.1:${bound}/overlay/${page}#key=${KEY}`,
+    own,
     reports,
     requests,
     publish(...deltas) {
@@ -156,6 +163,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -164,17 +172,25 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  own: FeedServer['own'],
+  url: string,
+  response: ServerResponse,
+): Promise<void> {
   if (url === '/health') {
     response.setHeader('Content-Type', 'application/json');
     response.end('{"app":"carat","version":"0.0.0","ready":true}');
     return;
   }
   const path = normalize(new URL(url, 'http://127.0.0.1').pathname);
-  const name = path === '/overlay/alerts' ? 'alerts.html' : path.replace('/overlay/', '');
+  const asked = path.replace('/overlay/', '');
+  const name = asked.includes('.') ? asked : `${asked}.html`;
+  const file = own.get(path);
   try {
-    const body = await readFile(join(folder, name));
-    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+    const body = file?.body ?? (await readFile(join(folder, name)));
+    const type = file?.type ?? TYPES[extname(name)] ?? 'application/octet-stream';
+    response.setHeader('Content-Type', type);
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.end(body);

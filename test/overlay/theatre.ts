@@ -13,7 +13,7 @@ export interface Theatre {
   readonly server: FeedServer;
   readonly browser: Browser;
   /** Opens the page and waits until it reads the feed. */
-  open(options?: BrowserContextOptions): Promise<Page>;
+  open(options?: BrowserContextOptions & { readonly path?: string }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -26,10 +26,10 @@ export async function openTheatre(): Promise<Theatre> {
   return {
     server,
     browser,
-    async open(options = {}) {
+    async open({ path = 'alerts', ...options } = {}) {
       const page = await browser.newPage({ viewport: UPRIGHT, ...options });
       const hellos = helloCount(server);
-      await page.goto(server.page);
+      await page.goto(server.address(path));
       await server.until(() => helloCount(server) > hellos);
       return page;
     },

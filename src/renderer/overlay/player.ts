@@ -9,6 +9,8 @@ export interface Player {
   play(inputs: readonly AlertInput[]): void;
   /** Whether a card, on stage or waiting, has this key. */
   knows(key: string): boolean;
+  /** Plays nothing any more. */
+  close(): void;
 }
 
 export function createPlayer(scene: Scene): Player {
@@ -35,6 +37,7 @@ export function createPlayer(scene: Scene): Player {
     play,
     knows: (key) =>
       [...queue.playing, ...queue.waiting].some((card) => memberOf(card, key) !== undefined),
+    close: () => clearTimeout(timer),
   };
 }
 

@@ -11,15 +11,20 @@ export const WORDS = {
   kindsFromViewers: (kinds: string, people: string) => `${kinds} kinds, ${people} viewers`,
   /** A number that is at least so large. */
   atLeast: (number: string) => `${number}+`,
+  percent: (count: string) => `${count}%`,
+  of: (value: string, target: string) => `${value} / ${target}`,
   someone: 'Someone',
   note: {
     noKey: 'This address has no key. Copy the overlay address again from Carat.',
     connecting: 'Connecting to Carat…',
     away: 'Carat is not running. This page connects by itself when it is.',
     refused: 'Carat refused the key. Copy the overlay address again from Carat.',
-    ready: 'Connected. Alerts will appear here, over a transparent background.',
+    ready: 'Connected. What happens appears here, over a transparent background.',
   },
 } as const;
+
+/** People who stand in the editor's frame as long as nobody has given anything. */
+export const SAMPLES = ['Mara', 'Benedikta von Hohenfels', 'Jun 🌙', 'ليلى', 'sam'] as const;
 
 const NUMBERS = new Intl.NumberFormat(WORDS.language);
 

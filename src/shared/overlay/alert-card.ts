@@ -1,5 +1,10 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Tier, tierOf } from './tiers.ts';
+import { type Tier, type TierBounds, tierOf } from './tiers.ts';
+
+/** A gift on its way to a card; without bounds the usual ones decide how large it is shown. */
+export interface AlertGift extends ShownGift {
+  readonly bounds?: TierBounds;
+}
 
 /** One streak, or one single gift, within a card. */
 export interface Member {
@@ -9,6 +14,7 @@ export interface Member {
   readonly count: number;
   /** Its streak is still counting. */
   readonly running: boolean;
+  readonly bounds?: TierBounds | undefined;
 }
 
 /**
@@ -32,9 +38,10 @@ export interface Card {
   readonly replay: boolean;
 }
 
-export function cardOf(gift: ShownGift, turn: number, now: number): Card {
-  const { key, from, running: count } = gift;
-  const member = { key, gift: gift.gift, from, count, running: gift.streak === 'running' };
+export function cardOf(gift: AlertGift, turn: number, now: number): Card {
+  const { key, from, running: count, bounds } = gift;
+  const running = gift.streak === 'running';
+  const member = { key, gift: gift.gift, from, count, running, bounds };
   return cardOfMember(member, turn, now);
 }
 
@@ -43,7 +50,7 @@ export function cardOfMember(member: Member, turn: number, now: number): Card {
     turn,
     members: [member],
     rest: { pieces: 0, coins: 0 },
-    tier: tierOf(coinsOfMember(member)),
+    tier: tierOfMember(member),
     arrivedAt: now,
     grownAt: now,
     replay: false,
@@ -58,7 +65,7 @@ export function withCount<C extends Card>(card: C, gift: ShownGift, now: number)
   return {
     ...card,
     members: card.members.map((other) => (other === before ? member : other)),
-    tier: Math.max(card.tier, tierOf(coinsOfMember(member))) as Tier,
+    tier: Math.max(card.tier, tierOfMember(member)) as Tier,
     grownAt: member.count > before.count ? now : card.grownAt,
   };
 }
@@ -75,8 +82,9 @@ export function memberOf(card: Card, key: string): Member | undefined {
 
 /** The member that the card is named after: the first of those in the highest tier. */
 export function headOf({ members }: Card): Member {
-  const tier = (member: Member) => tierOf(coinsOfMember(member));
-  return members.reduce((head, member) => (tier(member) > tier(head) ? member : head));
+  return members.reduce((head, member) =>
+    tierOfMember(member) > tierOfMember(head) ? member : head,
+  );
 }
 
 export function isRunning(card: Card): boolean {
@@ -91,6 +99,10 @@ export function countOf(card: Card): number {
 /** What the card is worth in coins; gifts of unknown price add nothing. */
 export function coinsOfCard(card: Card): number {
   return card.members.reduce((sum, member) => sum + coinsOfMember(member), card.rest.coins);
+}
+
+function tierOfMember(member: Member): Tier {
+  return tierOf(coinsOfMember(member), member.bounds);
 }
 
 export function coinsOfMember({ gift, count }: Member): number {

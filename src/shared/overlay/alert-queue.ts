@@ -1,5 +1,5 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { type Card, memberOf, withCount, withStreakEnded } from './alert-card.ts';
+import { type AlertGift, type Card, memberOf, withCount, withStreakEnded } from './alert-card.ts';
 import { cleared, replayed, skipped } from './alert-commands.ts';
 import { settled, wakeAt } from './alert-stage.ts';
 import type { AlertQueue } from './alert-state.ts';
@@ -8,14 +8,14 @@ import { admitted, countedUp } from './alert-waiting.ts';
 
 /** What can happen to the queue. `tick` only lets time pass. */
 export type AlertInput =
-  | { readonly type: 'gift'; readonly gift: ShownGift }
+  | { readonly type: 'gift'; readonly gift: AlertGift }
   | { readonly type: 'streak-ended'; readonly key: string }
   /** Whether, and until when, nothing new plays. */
   | { readonly type: 'hold'; readonly paused: boolean; readonly quietUntil: number | null }
   | { readonly type: 'skip' }
   | { readonly type: 'clear' }
   /** Plays the gift before everything that waits, also while nothing else plays. */
-  | { readonly type: 'replay'; readonly gift: ShownGift }
+  | { readonly type: 'replay'; readonly gift: AlertGift }
   | { readonly type: 'tick' };
 
 /** What a step asks of the page. */

@@ -29,8 +29,8 @@ const look = z.object({
   surface: colour.nullable().default(null),
   text: colour.nullable().default(null),
   font: z.enum(FONTS).default('theme'),
-  /** Percent. */
-  size: z.int().min(50).max(200).default(100),
+  /** Percent of what fits into the box. */
+  size: z.int().min(30).max(100).default(100),
   motion: z.enum(MOTIONS).default('theme'),
 });
 

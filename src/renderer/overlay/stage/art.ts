@@ -1,6 +1,8 @@
 import { artOf } from '../../../shared/overlay/gift-art.ts';
-import { brilliant } from './brilliant.ts';
-import { drawn, element } from './element.ts';
+import type { Media } from '../../../shared/settings/overlay-design.ts';
+import type { Skin } from '../skins/skin.ts';
+import { element } from './element.ts';
+import { pixelled } from './pixels.ts';
 
 const FILES = import.meta.glob<string>('../../../../resources/gifts/*.svg', {
   query: '?url',
@@ -8,33 +10,58 @@ const FILES = import.meta.glob<string>('../../../../resources/gifts/*.svg', {
   eager: true,
 });
 
-/** A gift in its setting: its picture, or a gem with its initial where it has none. */
-export function giftArt(gift: { readonly id: string; readonly name: string }): HTMLElement {
-  const file = FILES[`../../../../resources/gifts/${artOf(gift)}.svg`];
-  if (file === undefined) return element('div', 'setting', brilliant('stone', initialOf(gift)));
-  const picture = element('img', 'picture');
-  picture.src = file;
-  picture.alt = '';
-  picture.decoding = 'sync';
-  return element('div', 'setting', brilliant('bed'), picture);
+interface NamedGift {
+  readonly id: string;
+  readonly name: string;
 }
 
-function initialOf(gift: { readonly id: string; readonly name: string }): SVGElement {
-  const first = firstLetter(gift.name.trim() || gift.id);
-  const text = drawn('text', {
-    x: 50,
-    y: 50,
-    dy: '.36em',
-    'text-anchor': 'middle',
-    class: 'initial',
-  });
-  text.textContent = first.toLocaleUpperCase();
-  return text;
+/**
+ * A gift in its setting: the creator's own picture or video, or the picture that comes with Carat,
+ * or its initial where it has none.
+ */
+export function giftArt(gift: NamedGift, skin: Skin, media: Media | null = null): HTMLElement {
+  if (media !== null) return element('div', 'setting own', ownPicture(media));
+  const file = fileOf(gift);
+  if (file === null) return element('div', 'setting bare', ...skin.setting(initialOf(gift)));
+  return element('div', 'setting', ...skin.setting(null), pictureOf(file, skin));
+}
+
+/** The gift's picture alone, without a setting; null where it has none. */
+export function giftPicture(gift: NamedGift, skin: Skin): HTMLElement | null {
+  const file = fileOf(gift);
+  return file === null ? null : pictureOf(file, skin);
+}
+
+/** A file of the creator's, as the server has it. */
+export function ownPicture({ id, type }: Media): HTMLElement {
+  const address = `/overlay/own/${id}`;
+  if (type !== 'video/webm') return picture(address);
+  const video = element('video', 'picture');
+  // Set as properties, so that the first frame is asked for muted: else it may be refused.
+  Object.assign(video, { muted: true, autoplay: true, loop: true, playsInline: true });
+  video.src = address;
+  return video;
+}
+
+function fileOf(gift: NamedGift): string | null {
+  return FILES[`../../../../resources/gifts/${artOf(gift)}.svg`] ?? null;
+}
+
+function pictureOf(file: string, skin: Skin): HTMLElement {
+  return skin.pixels ? pixelled(file) : picture(file);
+}
+
+function picture(address: string): HTMLImageElement {
+  const made = element('img', 'picture');
+  made.src = address;
+  made.alt = '';
+  made.decoding = 'sync';
+  return made;
 }
 
 /** The first character as people count them, without the accents that pile up on it. */
-function firstLetter(name: string): string {
-  const bare = name.normalize('NFC').replace(/\p{M}+/gu, '');
-  for (const { segment } of new Intl.Segmenter().segment(bare)) return segment;
+function initialOf({ id, name }: NamedGift): string {
+  const bare = (name.trim() || id).normalize('NFC').replace(/\p{M}+/gu, '');
+  for (const { segment } of new Intl.Segmenter().segment(bare)) return segment.toLocaleUpperCase();
   return '?';
 }

@@ -1,17 +1,26 @@
 import type { AlertView } from '../../../shared/overlay/alert-view.ts';
-import { WORDS, written } from '../words.ts';
+import type { Media } from '../../../shared/settings/overlay-design.ts';
+import type { Skin } from '../skins/skin.ts';
 import { giftArt } from './art.ts';
-import { coin } from './coin.ts';
+import { cardTexts, type Writing } from './card-texts.ts';
 import { element } from './element.ts';
+import type { MotionName } from './entrances.ts';
 import { type Look, lookOf } from './looks.ts';
-import { plate } from './plate.ts';
 import { rays } from './rays.ts';
 import { spikes } from './spikes.ts';
+
+/** What a card is made with, besides what it shows. */
+export interface CardDress extends Writing {
+  readonly skin: Skin;
+  readonly motion: MotionName;
+  readonly media: Media | null;
+}
 
 /** The parts of a card that move or change. */
 export interface CardParts {
   readonly root: HTMLElement;
   readonly look: Look;
+  readonly dress: CardDress;
   readonly body: HTMLElement;
   readonly rays: readonly HTMLElement[];
   /** Stands behind the setting, where the look has one. */
@@ -28,97 +37,35 @@ export interface CardParts {
 }
 
 /** A card as elements, at rest. */
-export function buildCard(view: AlertView): CardParts {
+export function buildCard(view: AlertView, dress: CardDress): CardParts {
+  const { skin } = dress;
   const look = lookOf(view);
-  const texts = textsOf(view);
-  const { who, what, count, number } = texts;
+  const texts = cardTexts(view, dress);
+  const { lines, count, number } = texts;
   const glint = element('div', 'glint');
-  const setting = giftArt(view.gift);
-  const front = element('div', 'front', element('div', 'sheen', glint), setting, who, what, count);
-  const crown = look.spikes === null ? undefined : spikes(look.spikes);
-  const body = element('div', 'body', ...(crown ? [crown] : []), plate(look.plate), front);
-  const light = ([0, 1] as const).slice(0, look.rays).map(rays);
+  const setting = giftArt(view.gift, skin, dress.media);
+  const front = element('div', 'front', element('div', 'sheen', glint), setting, ...lines, count);
+  const crown = look.spikes === null || !skin.spikes ? undefined : spikes(look.spikes);
+  const body = element('div', 'body', ...(crown ? [crown] : []), skin.plate(look.plate), front);
+  const light = skin.rays ? ([0, 1] as const).slice(0, look.rays).map(rays) : [];
   const root = element('div', classOf(view, look), ...light, element('div', 'halo'), body);
   setMeasures(root, look);
-  write(root, texts, view);
+  texts.write(root, view);
   return {
     root,
     look,
+    dress,
     body,
     rays: light,
     crown,
     setting,
-    lines: [who, what],
+    lines,
     count,
     number,
     glint,
-    update: (now) => write(root, texts, now),
-    fit() {
-      fitText(texts.name, 0.66);
-      fitText(texts.gift, 0.82);
-    },
+    update: (now) => texts.write(root, now),
+    fit: texts.fit,
   };
-}
-
-interface Texts {
-  readonly who: HTMLElement;
-  readonly name: HTMLElement;
-  readonly others: HTMLElement;
-  readonly what: HTMLElement;
-  readonly gift: HTMLElement;
-  readonly value: HTMLElement;
-  readonly number: HTMLElement;
-  readonly count: HTMLElement;
-}
-
-/** Names are text nodes in a direction of their own. */
-function textsOf(view: AlertView): Texts {
-  const name = ownDirection('name', view.name.trim() || WORDS.someone);
-  const gift = ownDirection('gift', giftText(view));
-  const others = element('span', 'others');
-  const number = element('span', 'number');
-  const value = element('span', 'value', coin(), number);
-  return {
-    who: element('div', 'line who', name, others),
-    name,
-    others,
-    what: element('div', 'line what', gift, value),
-    gift,
-    value,
-    number,
-    count: element('div', 'count'),
-  };
-}
-
-function write(root: HTMLElement, texts: Texts, view: AlertView): void {
-  const times = view.count > 1 ? WORDS.times(written(view.count)) : '';
-  texts.gift.textContent = giftText(view);
-  texts.others.textContent = view.people > 1 ? WORDS.others(written(view.people - 1)) : '';
-  texts.count.textContent = times;
-  texts.number.textContent = written(view.coins);
-  texts.value.hidden = view.coins === 0;
-  root.style.setProperty('--signs', String(times.length));
-  root.style.setProperty('--shrink', String(shrinkOf(times.length)));
-}
-
-/** What was given; on a shared card how many people gave, and how many kinds of gifts. */
-function giftText({ gift, people, kinds, more }: AlertView): string {
-  const number = (count: number) => (more ? WORDS.atLeast(written(count)) : written(count));
-  if (people > 1 && kinds > 1) return WORDS.kindsFromViewers(number(kinds), number(people));
-  if (people > 1) return WORDS.fromViewers(number(people));
-  return kinds > 1 ? WORDS.kinds(number(kinds)) : gift.name.trim() || gift.id;
-}
-
-/** Beyond `smallest` a text is clipped with an ellipsis. */
-function fitText(text: HTMLElement, smallest: number): void {
-  text.style.removeProperty('font-size');
-  const share = text.clientWidth / Math.max(1, text.scrollWidth);
-  if (share < 1) text.style.setProperty('font-size', `${Math.max(smallest, share * 0.99)}em`);
-}
-
-/** Long counts are written smaller, so that the name keeps its room. */
-function shrinkOf(signs: number): number {
-  return signs <= 3 ? 1 : Math.max(0.5, 1.24 - signs * 0.1);
 }
 
 function classOf(view: AlertView, look: Look): string {
@@ -130,11 +77,4 @@ function setMeasures(root: HTMLElement, { plate: { width, height, cut }, setting
   for (const [name, value] of Object.entries(measures)) {
     root.style.setProperty(`--${name}`, `calc(var(--u) * ${value})`);
   }
-}
-
-/** Text from a viewer: its direction is its own and does not turn its neighbours around. */
-function ownDirection(className: string, text: string): HTMLElement {
-  const made = element('span', className, text);
-  made.dir = 'auto';
-  return made;
 }

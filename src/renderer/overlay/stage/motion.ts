@@ -39,17 +39,6 @@ export function slideIn(body: Element): void {
   );
 }
 
-export function bloom(body: Element): void {
-  move(
-    body,
-    [
-      { transform: 'scale(0.5, 0.3)', opacity: 0 },
-      { transform: 'none', opacity: 1 },
-    ],
-    { duration: 560, easing: SPRING },
-  );
-}
-
 /** The gift drops into its setting. */
 export function drop(setting: Element, delay: number): void {
   move(

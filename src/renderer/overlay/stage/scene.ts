@@ -1,5 +1,5 @@
 import type { AlertView } from '../../../shared/overlay/alert-view.ts';
-import { buildCard, type CardParts } from './card.ts';
+import { buildCard, type CardDress, type CardParts } from './card.ts';
 import { count, enter } from './entrance.ts';
 import { leave } from './motion.ts';
 
@@ -10,8 +10,6 @@ export interface Scene {
   leave(turn: number): void;
   /** Takes every other card off, whether its animation has ended or not. */
   keepOnly(turns: ReadonlySet<number>): void;
-  /** A solid colour behind everything, or null for transparent. */
-  setKeyColour(colour: string | null): void;
 }
 
 interface OnStage {
@@ -19,12 +17,19 @@ interface OnStage {
   readonly card: CardParts;
 }
 
-/** `onShown` is called once for each gift, when the first frame with its card has been drawn. */
-export function createScene(stage: Element, onShown: (key: string) => void): Scene {
+/**
+ * `dressOf` says how a card is to look; `onShown` is called once for each gift, when the first
+ * frame with its card has been drawn.
+ */
+export function createScene(
+  stage: Element,
+  dressOf: (view: AlertView) => CardDress,
+  onShown: (key: string) => void,
+): Scene {
   const onStage = new Map<number, OnStage>();
 
   function put(view: AlertView): void {
-    const card = buildCard(view);
+    const card = buildCard(view, dressOf(view));
     card.root.style.setProperty('--slot', String(view.slot));
     card.root.classList.add(`slot-${view.slot}`);
     onStage.set(view.turn, { view, card });
@@ -63,11 +68,6 @@ export function createScene(stage: Element, onShown: (key: string) => void): Sce
         card.root.remove();
         onStage.delete(turn);
       }
-    },
-    setKeyColour(colour) {
-      const root = document.documentElement;
-      root.style.setProperty('background-color', colour ?? 'transparent');
-      root.classList.toggle('keyed', colour !== null);
     },
   };
 }

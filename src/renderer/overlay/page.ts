@@ -1,0 +1,53 @@
+import { WIDGET_KINDS, type WidgetKind } from '../../shared/settings/design-kinds.ts';
+import type { OverlayDesign } from '../../shared/settings/overlay-design.ts';
+import { createCanvas } from './canvas/canvas.ts';
+import { setKeyColour } from './canvas/key-colour.ts';
+import { followOwnCss } from './canvas/own-css.ts';
+import { type CanvasPlan, stagePlan, widgetPlan } from './canvas/plan.ts';
+import { followSamples } from './canvas/samples.ts';
+import { listen, type News } from './feed/listen.ts';
+import { createNote } from './note.ts';
+import { loadFonts } from './stage/fonts.ts';
+
+/*
+ * Every overlay page. Which one it is stands in the document; which stage, and which of several
+ * widgets of a kind, in the address.
+ */
+
+const query = new URLSearchParams(location.search);
+const name = document.documentElement.dataset.page ?? 'stage';
+const kind = WIDGET_KINDS.find((known): known is WidgetKind => known === name) ?? null;
+/** The frame in the app's editor: it shows samples, and reports nothing. */
+const isPreview = query.has('preview') && window.parent !== window;
+
+const note = createNote(document.body);
+const canvas = createCanvas(document.querySelector('.stage') ?? document.body, (key) => {
+  if (!isPreview) listening.reportShown(key);
+});
+const samples = isPreview ? followSamples(canvas) : null;
+loadFonts();
+const listening = listen({
+  page: isPreview ? 'preview' : name,
+  onNews,
+  onState: note.say,
+});
+
+let arranged: OverlayDesign | null = null;
+
+function onNews(news: News): void {
+  const shown = samples?.withSamples(news) ?? news;
+  const { design, stage } = shown.state;
+  if (design !== arranged) canvas.arrange(planOf(shown), shown.state);
+  arranged = design;
+  canvas.tell(shown);
+  setKeyColour(stage.keyColour);
+  followOwnCss(design.ownCss?.version ?? null);
+}
+
+function planOf({ state }: News): CanvasPlan {
+  const { design } = state;
+  const stage = query.get('stage');
+  return kind === null
+    ? stagePlan(design, stage)
+    : widgetPlan(design, kind, stage, query.get('widget'));
+}

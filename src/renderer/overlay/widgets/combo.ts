@@ -1,0 +1,91 @@
+import type { ShownGift } from '../../../shared/live/shown-gift.ts';
+import type { WidgetOf } from '../../../shared/settings/overlay-design.ts';
+import { fitPanel, setMeasures } from '../canvas/placing.ts';
+import type { Dress, MakeWidget, Room } from '../canvas/widget.ts';
+import { giftArt } from '../stage/art.ts';
+import { element } from '../stage/element.ts';
+import { comeOn, motionOf } from '../stage/entrances.ts';
+import { move, pop } from '../stage/motion.ts';
+import { ownDirection } from '../stage/written-line.ts';
+import { WORDS, written } from '../words.ts';
+import { mediaOf } from './gift-media.ts';
+import { shownBy } from './shown-text.ts';
+
+const SIZE = { height: 40, narrowest: 44, widest: 80 };
+/** How long the last count stands, after the streak's end and after silence. Milliseconds. */
+const AFTER_END = 2_500;
+const SILENCE = 6_000;
+/** Gifts that are older than this when they are heard of count for nothing here. */
+const STALE = 10_000;
+
+interface Standing {
+  readonly key: string;
+  readonly root: HTMLElement;
+  readonly count: HTMLElement;
+}
+
+/** The streak that counts just now, large; it makes way for another one that counts. */
+export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
+  let dress: Dress | null = null;
+  let standing: Standing | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function hear(gift: ShownGift): void {
+    if (gift.streak === 'none' || gift.running < wanted.from || dress === null) return;
+    if (Date.now() - gift.at > STALE) return;
+    if (standing?.key === gift.key) pop(standing.count, 0.35);
+    else standing = put(box, gift, dress);
+    write(standing, gift.running);
+    goAfter(gift.streak === 'ended' ? AFTER_END : SILENCE);
+  }
+
+  function goAfter(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(leave, milliseconds);
+  }
+
+  function leave(): void {
+    const gone = standing?.root;
+    standing = null;
+    if (gone === undefined) return;
+    const fade = move(gone, [{ opacity: 1 }, { opacity: 0 }], { duration: 300, fill: 'forwards' });
+    const done = () => gone.remove();
+    if (fade === null) done();
+    else fade.finished.then(done, done);
+  }
+
+  return {
+    dress(next, room) {
+      dress = next;
+      setSize(box, next, room);
+    },
+    tell({ deltas }) {
+      for (const delta of deltas ?? []) {
+        if (delta.type === 'gift') hear(delta.gift);
+        else if (delta.type === 'streak-ended' && delta.key === standing?.key) goAfter(AFTER_END);
+      }
+    },
+    close: () => clearTimeout(timer),
+  };
+};
+
+function setSize(box: HTMLElement, { look }: Dress, room: Room): void {
+  setMeasures(box, fitPanel(room, SIZE, look.size));
+}
+
+function put(box: HTMLElement, gift: ShownGift, dress: Dress): Standing {
+  const shown = shownBy(dress.design.alerts);
+  const count = element('div', 'count');
+  const art = giftArt(gift.gift, dress.skin, mediaOf(dress.design, gift.gift.id));
+  const name = ownDirection('name', shown(gift.from.name.trim() || WORDS.someone));
+  const root = element('div', 'streak', art, count, element('div', 'who', name));
+  box.replaceChildren(root);
+  comeOn(root, motionOf(dress.look, dress.skin.motion));
+  return { key: gift.key, root, count };
+}
+
+function write({ count }: Standing, running: number): void {
+  const text = WORDS.times(written(running));
+  count.textContent = text;
+  count.style.setProperty('--signs', String(text.length));
+}

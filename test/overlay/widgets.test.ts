@@ -1,0 +1,257 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Delta } from '../../src/shared/live/delta.ts';
+import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
+import { THEMES } from '../../src/shared/settings/design-kinds.ts';
+import type {
+  OverlayDesign,
+  StageDesign,
+  WidgetDesign,
+} from '../../src/shared/settings/overlay-design.ts';
+import { fullDesign, inFullSwing } from './sample-stage.ts';
+import { giftDelta, openTheatre, shownKeys, standing, type Theatre } from './theatre.ts';
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await openTheatre();
+});
+afterEach(async () => {
+  for (const context of theatre.browser.contexts()) await context.close();
+  theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
+});
+afterAll(() => theatre?.close());
+
+const [upright] = DEFAULT_DESIGN.stages;
+if (upright === undefined) throw new Error('there is no stage');
+
+function withWidgets(...widgets: WidgetDesign[]): OverlayDesign {
+  return { ...DEFAULT_DESIGN, stages: [{ ...(upright as StageDesign), widgets }] };
+}
+
+function show(design: OverlayDesign): void {
+  theatre.server.publish({ type: 'design', design });
+}
+
+const session = (diamonds: number): Delta => ({
+  type: 'session',
+  session: {
+    id: 1,
+    name: null,
+    startedAt: 0,
+    endedAt: null,
+    gifts: 1,
+    coins: diamonds,
+    diamonds: diamonds * 1_000,
+    gifters: 1,
+    unpriced: 0,
+  },
+  top: [],
+});
+
+test('a goal counts, and cheers when it is reached', async () => {
+  const goal = { ...newWidget('goal', 'goal'), target: 1_000, reachedText: 'Hooray' };
+  show(withWidgets(goal as WidgetDesign));
+  theatre.server.publish(session(400));
+  const page = await theatre.open({ path: 'goal' });
+  await page.waitForFunction(() => document.querySelector('.percent')?.textContent === '40%');
+  expect(await page.locator('.numbers').textContent()).toBe('400 / 1,000');
+  theatre.server.publish(session(1_250));
+  await page.waitForFunction(() => document.querySelector('.title')?.textContent === 'Hooray');
+  expect(await page.locator('.percent').textContent()).toBe('125%');
+});
+
+test('a goal that nobody has set is not to be seen', async () => {
+  theatre.server.publish({ type: 'goal', goal: null });
+  const page = await theatre.open({ path: 'goal' });
+  await page.locator('.goal.empty').waitFor({ state: 'attached' });
+  expect(await page.locator('.panel').isVisible()).toBe(false);
+});
+
+test('the top gifters change their places, each keeping its row', async () => {
+  const page = await theatre.open({ path: 'top' });
+  const top = (...ids: string[]): Delta => ({
+    ...(session(1) as Extract<Delta, { type: 'session' }>),
+    top: ids.map((id, i) => ({ id, name: `<b>${id}</b>`, gifts: 1, coins: 100 - i })),
+  });
+  theatre.server.publish(top('ana', 'ben'));
+  await page.locator('.entry').nth(1).waitFor();
+  const ben = await page.locator('.entry', { hasText: 'ben' }).elementHandle();
+  theatre.server.publish(top('ben', 'ana'));
+  await page.locator('.entry.rank-1', { hasText: 'ben' }).waitFor();
+  expect(await ben?.evaluate((row) => row.isConnected && row.className)).toBe('entry rank-1');
+  expect(await page.locator('.name').allTextContents()).toContain('<b>ben</b>');
+});
+
+test('the latest gifts keep a streak in its row', async () => {
+  const page = await theatre.open({ path: 'latest' });
+  const { server } = theatre;
+  for (const running of [1, 2, 9]) {
+    server.publish(giftDelta({ key: 'latest', running, streak: 'running' }));
+  }
+  await page.waitForFunction(() => document.querySelector('.times')?.textContent === '×9');
+  const rows = page.locator('.entry', { hasText: '×9' });
+  expect(await rows.count()).toBe(1);
+});
+
+test('totals write the creator’s own words around the numbers', async () => {
+  const totals = { ...newWidget('totals', 'totals'), text: '{coins} <i> of {nothing}' };
+  show(withWidgets(totals as WidgetDesign));
+  theatre.server.publish(session(12_345));
+  const page = await theatre.open({ path: 'totals' });
+  await page.waitForFunction(
+    () => document.querySelector('.text')?.textContent === '12,345 <i> of {nothing}',
+  );
+});
+
+test('rain never has more pictures than are wanted, and dries up', async () => {
+  show(withWidgets({ ...newWidget('rain', 'rain'), most: 20 } as WidgetDesign));
+  const page = await theatre.open({ path: 'rain' });
+  for (let i = 0; i < 40; i += 1) {
+    theatre.server.publish(giftDelta({ key: `rain ${i}`, id: '6369', coins: 29_999 }));
+  }
+  await page.waitForFunction(() => document.querySelectorAll('.drop').length === 20);
+  await page.waitForFunction(() => document.querySelectorAll('.drop').length === 0);
+});
+
+test('the combo shows a streak once it is long enough, and leaves after its end', async () => {
+  const page = await theatre.open({ path: 'combo' });
+  const { server } = theatre;
+  const running = (count: number) =>
+    server.publish(giftDelta({ key: 'combo', running: count, streak: 'running' }));
+  running(4);
+  running(5);
+  await page.waitForFunction(() => document.querySelector('.count')?.textContent === '×5');
+  running(29_999);
+  await page.waitForFunction(() => document.querySelector('.count')?.textContent === '×29,999');
+  server.publish({ type: 'streak-ended', key: 'combo' });
+  await page.waitForFunction(() => document.querySelector('.streak') === null);
+});
+
+describe('a stage', () => {
+  test('is shown by its name, and the first when there is none of that name', async () => {
+    for (const [query, widgets] of [
+      ['stage?stage=horizontal', 2],
+      ['stage?stage=gone', 2],
+    ] as const) {
+      const page = await theatre.open({ path: query });
+      await page
+        .locator('.widget')
+        .nth(widgets - 1)
+        .waitFor({ state: 'attached' });
+      expect(await page.locator('.widget').count()).toBe(widgets);
+    }
+  });
+
+  test('takes another look at once, and the alert that stands stays', async () => {
+    show(fullDesign('neon', true));
+    const page = await theatre.open({ path: 'stage' });
+    theatre.server.publish(giftDelta({ key: 'stays', coins: 10_000 }));
+    await standing(page, 1);
+    const before = shownKeys(theatre.server.reports).length;
+    for (const theme of THEMES) {
+      show(fullDesign(theme, true));
+      await page.waitForFunction(
+        (name) => document.querySelectorAll(`.widget.theme-${name}`).length === 7,
+        theme,
+      );
+      expect(await page.locator('.card').count()).toBe(1);
+    }
+    expect(shownKeys(theatre.server.reports).length - before).toBeLessThanOrEqual(1);
+  });
+
+  test('with every widget on it draws nothing while nothing happens', async () => {
+    show(fullDesign('glass', true));
+    theatre.server.publish(...inFullSwing());
+    const page = await theatre.open({ path: 'stage' });
+    await page.locator('.panel').first().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    // The last frame of what has just come to rest is still to be drawn.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const { browser } = theatre;
+    await browser.startTracing(page, {
+      categories: ['disabled-by-default-devtools.timeline.frame'],
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 2_000)));
+    const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+      traceEvents: { name: string }[];
+    };
+    expect(trace.traceEvents.filter(({ name }) => name === 'DrawFrame')).toEqual([]);
+  });
+});
+
+describe('the creator’s own', () => {
+  test('style sheet is applied, and what it asks of others is refused by the page itself', async () => {
+    const { server } = theatre;
+    const css = [
+      '@import "http://127.0.0.1:9/import.css";',
+      '.widget { --mine: yes; background: url("http://127.0.0.1:9/picture.png") }',
+    ].join('\n');
+    server.own.set('/overlay/own/style.css', { body: Buffer.from(css), type: 'text/css' });
+    const page = await theatre.browser.newPage();
+    const refused: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    page.on('response', (response) => asked.push(response.url()));
+    show({ ...DEFAULT_DESIGN, ownCss: { name: 'mine.css', bytes: css.length, version: 'v1' } });
+    await page.goto(server.address('stage'));
+    await page.waitForFunction(() => {
+      const box = document.querySelector('.widget');
+      return box !== null && getComputedStyle(box).getPropertyValue('--mine').trim() === 'yes';
+    });
+    await expect.poll(() => refused.length).toBeGreaterThanOrEqual(2);
+    expect(asked.filter((url) => url.includes(':9/'))).toEqual([]);
+  });
+
+  test('picture stands in for the gift’s, and so do own words', async () => {
+    const { server } = theatre;
+    const id = '0123456789abcdef.gif';
+    const gif = Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+    server.own.set(`/overlay/own/${id}`, { body: gif, type: 'image/gif' });
+    const rule = {
+      id: '5655',
+      name: 'Rose',
+      tier: 4 as const,
+      line1: 'A rose from {name}!',
+      line2: '{count} for {diamonds}',
+      media: id,
+      hidden: false,
+    };
+    show({
+      ...DEFAULT_DESIGN,
+      media: [{ id, name: 'mine.gif', type: 'image/gif', bytes: gif.length }],
+      alerts: { ...DEFAULT_DESIGN.alerts, gifts: [rule] },
+    });
+    const page = await theatre.open();
+    server.publish(giftDelta({ key: 'own', id: '5655', coins: 1, running: 3, from: 'ana' }));
+    await page.locator('.card.tier-4').waitFor();
+    expect(await page.locator('.who').textContent()).toBe('A rose from Name of ana!');
+    await page.waitForFunction(() => document.querySelector('.what')?.textContent === '3 for 3');
+    await page.waitForFunction(() => {
+      const picture = document.querySelector<HTMLImageElement>('.setting.own .picture');
+      return picture?.naturalWidth === 1;
+    });
+  });
+});
+
+test('every page is under 60 kB of script', async () => {
+  const { server } = theatre;
+  for (const name of ['stage', 'alerts', 'goal', 'top', 'latest', 'totals', 'rain', 'combo']) {
+    const page = await theatre.browser.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body());
+    });
+    await page.goto(server.address(name));
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+    expect(sizes.length, name).toBeGreaterThan(0);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      name,
+    ).toBeLessThan(60 * 1024);
+    await page.close();
+  }
+});
