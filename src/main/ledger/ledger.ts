@@ -1,4 +1,5 @@
 import type { CheckReport, ConflictReport } from '../../shared/contract/calls.ts';
+import type { ExportRow, ExportTable } from '../../shared/export/ledger-file.ts';
 import type { ACCOUNTS } from '../../shared/ledger/account.ts';
 import type { EntryDraft } from '../../shared/ledger/draft.ts';
 import type { EntryPage, EntryQuery } from '../../shared/ledger/entry-view.ts';
@@ -9,13 +10,16 @@ import type { GifterPage, GifterQuery } from '../../shared/stats/gifter-row.ts';
 import type { Minute, SessionOutcome, SessionRow } from '../../shared/stats/session-row.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
+import type { AnchorMark } from './anchor.ts';
 import { type CopiedState, type CopyOutcome, copyLedger } from './backup-copy.ts';
 import { type Book, createBook } from './book.ts';
 import type { BatchOutcome, BookingRequest, SessionSpan } from './booking.ts';
 import type { GiftKind } from './catalogue.ts';
 import { type Check, createCheck } from './check.ts';
 import { createSearchEntries, type SearchEntries } from './entry-search.ts';
+import { type ExportPage, exportRows } from './export-rows.ts';
 import { gifters } from './gifters.ts';
+import { importRows } from './import-rows.ts';
 import { closeLedger, type OpenLedger, openLedger } from './open-ledger.ts';
 import { createEnterDrafts, type EnterDrafts, type EnterOutcome } from './own-entries.ts';
 import { createReads, type Reads } from './reads.ts';
@@ -73,6 +77,16 @@ export interface Ledger {
   attention(): { readonly conflicts: number; readonly unpriced: number };
   /** See Check.run. A ledger that fails is halted: nothing is written to it any more. */
   check(full: boolean, pause?: () => Promise<void>): Promise<CheckReport>;
+  /** The last entry and what all entries have brought; diamonds in thousandths. */
+  head(): AnchorMark;
+  /** See exportRows and importRows: a ledger is written to a file, and made from one. */
+  exportRows(
+    table: ExportTable,
+    upTo: number,
+    after: ExportPage['next'],
+    limit: number,
+  ): ExportPage;
+  importRows(table: ExportTable, rows: readonly ExportRow[]): void;
   setZone(zone: string): void;
   /** See copyLedger. */
   copyTo(folder: string, known: CopiedState | null): Promise<CopyOutcome>;
@@ -160,6 +174,9 @@ export function createLedger(dir: string, startZone: string, now: () => number):
         if (outcome.ok) all.open.catalogue.price(giftId, price);
         return outcome;
       }),
+    head: () => use(({ open }) => open.head),
+    exportRows: (...args) => use(({ open }) => exportRows(open.db, ...args)),
+    importRows: (...args) => use(({ open }) => importRows(open, ...args)),
     balances: () => use(({ reads }) => reads.balances()),
     diamondsByCard: () => use(({ reads }) => reads.diamondsByCard()),
     giftKinds: () => use(({ open }) => open.catalogue.list()),

@@ -52,6 +52,11 @@ export const FAILURE_CODES = [
   'gifter-unknown',
   'gift-unknown',
   'file-unwritable',
+  'file-unreadable',
+  'stopped',
+  'import-not-ours',
+  'import-newer',
+  'import-damaged',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

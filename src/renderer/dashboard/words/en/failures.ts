@@ -12,6 +12,31 @@ export const failures: FailureCatalogue = {
     meaning: `It asked for something the app does not know. ${SAFE}`,
     todo: 'Quit Carat and start it again.',
   }),
+  'file-unreadable': () => ({
+    happened: 'The file could not be read.',
+    meaning: 'Nothing was changed.',
+    todo: 'See whether it is still there and may be opened, then try again.',
+  }),
+  stopped: () => ({
+    happened: 'It was stopped.',
+    meaning: 'Nothing was changed.',
+    todo: 'Begin again whenever you like.',
+  }),
+  'import-not-ours': () => ({
+    happened: 'This is not a ledger that Carat has exported.',
+    meaning: 'Nothing was imported.',
+    todo: 'Choose a file that was made by exporting the whole ledger.',
+  }),
+  'import-newer': () => ({
+    happened: 'This file was made by a newer Carat.',
+    meaning: 'Nothing was imported.',
+    todo: 'Update Carat, then import it again.',
+  }),
+  'import-damaged': () => ({
+    happened: 'This file is not as it was exported.',
+    meaning: 'Nothing was imported: a part of a ledger is no ledger.',
+    todo: 'Take another copy of the file, or export it again where it comes from.',
+  }),
   'file-unwritable': (detail) => ({
     happened: 'The file could not be saved.',
     meaning: 'Nothing was written. The ledger is not affected.',
