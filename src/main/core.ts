@@ -180,7 +180,10 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     documents: [...Object.values(documents), design],
     dayAt: (at) => dayAt(at, zone()),
     now: Date.now,
-    onRestored: notes.replaced,
+    onRestored: async () => {
+      await notes.replaced();
+      await boards.refresh();
+    },
     log,
   });
   const origin = server?.origin ?? null;

@@ -55,10 +55,11 @@ export async function makeBackup(
     await makeFolder(folder);
     const needed = await totalSize(deps.dataDir, ['ledger.db', 'ledger.db-wal']);
     if (!(await hasRoom(folder, needed))) return refuse('backup-no-room');
+    const at = deps.now();
     const copied = await deps.ledger.copyTo(folder, wish.known);
     if (copied.kind === 'unchanged') return { ok: true, value: null };
     if (copied.kind === 'failed') return refuse(copyFailure(copied.code));
-    const backup = await finishBackup(deps, folder, wish, signal);
+    const backup = await finishBackup(deps, folder, { ...wish, at }, signal);
     return backup.ok ? { ok: true, value: { ...backup.value, state: copied.state } } : backup;
   } catch (error) {
     deps.log.warn('a backup failed', error);
@@ -83,7 +84,8 @@ export async function adoptMigrationCopy(
     for (const end of ['anchor', 'db']) {
       await copyDurably(join(deps.dataDir, `${name}.${end}`), join(folder, `ledger.${end}`));
     }
-    const wish = { reason: 'migration', depth: 'whole', gently: true } as const;
+    const at = deps.now();
+    const wish = { reason: 'migration', depth: 'whole', gently: true, at } as const;
     const backup = await finishBackup(deps, folder, wish, signal);
     // Only now there is another one.
     if (backup.ok) {
@@ -106,12 +108,11 @@ async function unfinished({ dataDir, now }: BackupDeps): Promise<string> {
 async function finishBackup(
   deps: BackupDeps,
   folder: string,
-  wish: Omit<Wish, 'known'>,
+  wish: Omit<Wish, 'known'> & { readonly at: number },
   signal: AbortSignal,
 ): Promise<Answer<Backup>> {
   const documents = await copyDocuments(deps, folder);
-  const { depth, gently } = wish;
-  const at = deps.now();
+  const { depth, gently, at } = wish;
   const report = await deps.checkFolder({ folder, depth, gently, older: 'copy' }, signal);
   if (!report.ok) return refuse(copyFailure(report.code));
   // Opening may have written to the copy. By now nobody has it open, and all is in the one file.

@@ -79,16 +79,20 @@ async function exchange(
   by: number | null,
 ): Promise<Answer<null>> {
   const { dataDir, ledger, documents } = deps;
+  const { plan: path, replaced: others } = foldersOf(dataDir);
   const exchanged = await withDocuments(documents, () =>
     ledger.whileClosed(async () => {
       const moveOut = await filesToReplace(dataDir, documents);
-      const stamp = await freshStamp(foldersOf(dataDir).replaced, deps.now());
+      const stamp = await freshStamp(others, deps.now());
       const aside: Plan['aside'] = `replaced/${stamp}`;
       const replaced = replacedOf(deps, by, moveOut);
       const plan = { incoming, aside, moveIn: [...moveIn], moveOut, replaced };
       return swap(dataDir, { format: 1, direction: 'forth', ...plan });
     }),
-  );
+  ).catch(async (error: unknown) => {
+    deps.log.error('a restore failed', error);
+    return refuse((await exists(path)) ? 'restore-unfinished' : 'restore-failed');
+  });
   await deps.onRestored();
   return exchanged;
 }

@@ -17,7 +17,8 @@ export type LedgerClient = {
   onHealth(listener: () => void): void;
   /**
    * Closes the ledger, runs `work` while nobody holds its files, and opens it again, also one that
-   * was halted. What is asked meanwhile waits.
+   * was halted. What is asked meanwhile waits. When `work` fails, nobody knows what is in the
+   * files: the ledger stays closed and says that it is halted.
    */
   whileClosed<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -117,7 +118,7 @@ export function startLedger(
         return work();
       });
       failure = null;
-      line = done.then(open, open);
+      line = done.then(open, brokenLine);
       return done;
     },
     setZone: async (next) => {
@@ -135,6 +136,12 @@ export function startLedger(
       onHealth = listener;
     },
   };
+}
+
+/** Stands in for a thread that must not be started. */
+function brokenLine(): ThreadLine {
+  const halted = new LedgerUnavailable('ledger-halted');
+  return { ask: () => Promise.reject(halted), end: () => Promise.resolve() };
 }
 
 async function endInOrder(line: ThreadLine): Promise<void> {
