@@ -82,9 +82,12 @@ test('a ledger that is exported and built again is the same, to the hash of its 
   expect(exporting.steps.at(-1)).toBe(1);
   const before = await everything(folder.ledger);
 
-  const fresh = openLedgerIn(temporaryFolder());
+  const place = temporaryFolder();
+  const made = openLedgerIn(place);
   const building = task();
-  const built = await buildLedger(fresh, path, statSync(path).size, building);
+  const built = await buildLedger(made, path, statSync(path).size, building);
+  await made.close();
+  const fresh = openLedgerIn(place);
   expect(built).toMatchObject({ ok: true, value: { entries: seq } });
   expect(building.steps.length).toBeGreaterThan(5);
   expect(await everything(fresh)).toEqual(before);
