@@ -66,8 +66,8 @@ export const live = {
     quiet: (until: string) => `Quiet until ${until}`,
     held: (count: number) =>
       count === 0
-        ? 'Gifts are booked as always, and shown when you go on.'
-        : `${counted(count, 'gift has', 'gifts have')} come since. They are shown when you go on.`,
+        ? 'Gifts are booked as always, and shown when alerts go on.'
+        : `${counted(count, 'gift has', 'gifts have')} come since. They are shown when alerts go on.`,
     running: 'Alerts are playing',
     pause: 'Pause alerts',
     resume: 'Resume alerts',
