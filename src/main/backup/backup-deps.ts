@@ -4,7 +4,7 @@ import type { CheckOrder, FolderReport } from '../ledger/folder-check.ts';
 import type { Log } from '../log.ts';
 
 /** A JSON document of the data folder that goes along with the ledger. */
-export interface BackedUpDocument {
+interface BackedUpDocument {
   readonly name: string;
   replaced(replace: () => Promise<void>): Promise<void>;
 }

@@ -10,7 +10,7 @@ import { type Backup, lastReplaced, listBackups, type ReplacedFiles } from './li
 import { adoptMigrationCopy, type Made, makeBackup, type Wish } from './make-backup.ts';
 import { restoreBackup, undoRestore } from './restore.ts';
 
-export interface BackupOverview {
+interface BackupOverview {
   readonly backups: readonly Backup[];
   /** What an undo would bring back. */
   readonly replaced: ReplacedFiles | null;

@@ -9,8 +9,8 @@ export interface Dated {
 }
 
 /** As many of today; of any other day one. */
-export const KEPT_OF_TODAY = 3;
-export const KEPT_IN_ALL = 10;
+const KEPT_OF_TODAY = 3;
+const KEPT_IN_ALL = 10;
 
 /**
  * The ids of the backups that have become too many. Kept are the newest three of today, the newest

@@ -74,7 +74,7 @@ export function backupsCard(show: Show): void {
         .first()
         .click();
       await page.getByRole('button', { name: 'Restore this backup' }).click();
-      await expect(card.getByText('This backup is not in order.')).toBeVisible();
+      await expect(card.getByText('A backup is not in order.')).toBeVisible();
       await expect(card.getByRole('listitem')).toHaveCount(4);
     });
 

@@ -243,9 +243,10 @@ export const failures: FailureCatalogue = {
     todo: 'See that the data folder may be written to, then make one again.',
   }),
   'backup-damaged': () => ({
-    happened: 'This backup is not in order.',
-    meaning: 'It was compared entry by entry and does not agree with itself. Nothing was changed.',
-    todo: 'Choose another backup.',
+    happened: 'A backup is not in order.',
+    meaning:
+      'Compared entry by entry it does not agree with itself, so it is not used. The ledger was not changed.',
+    todo: 'Use another backup, and check the ledger in Settings.',
   }),
   'backup-gone': () => ({
     happened: 'That backup is not there any more.',
