@@ -49,6 +49,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   backup: [],
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
+  statement: ['amount', 'income', 'ledger', 'payout', 'stats'],
+  export: [],
   contract: ['backup', 'eligibility', 'ledger', 'live', 'packages', 'payout', 'settings', 'stats'],
 };
 
@@ -66,6 +68,8 @@ const BY_VALUE = [
   'payout → documents',
   'income → contract',
   'stages → documents',
+  'statement → contract',
+  'transfer → ledger',
 ];
 
 interface Import {

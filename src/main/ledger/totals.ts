@@ -11,6 +11,7 @@ import { prepareRows } from '../storage/rows.ts';
 import type { Sessions } from './sessions.ts';
 import { sumsOf } from './sum-words.ts';
 import {
+  byCard,
   byDay,
   byGift,
   byGifter,
@@ -111,6 +112,8 @@ function groupsOf(
       return named(byGifter(keys.size()), keys.idOf);
     case 'hour':
       return named(byHour(clock()), String);
+    case 'card':
+      return named(byCard(parts.cards), String);
     case 'session': {
       const spans = parts.sessions.spans();
       const firsts = spans.map(({ firstSeq }) => firstSeq);
@@ -168,8 +171,12 @@ function byKey([a]: readonly [string, Tally], [b]: readonly [string, Tally]): nu
 }
 
 /** What people call the groups: read in one go, for there may be thousands. */
-function namer({ db, giftName }: TotalsParts, by: TotalsQuery['by']): (key: string) => string {
+function namer(
+  { db, giftName, cards }: TotalsParts,
+  by: TotalsQuery['by'],
+): (key: string) => string {
   if (by === 'gift') return giftName;
+  if (by === 'card') return (key) => cards.find(({ id }) => id === Number(key))?.name ?? key;
   if (by !== 'gifter' && by !== 'session') return (key) => key;
   const table = by === 'gifter' ? 'person' : 'session';
   const rows = prepareRows(db, ['id', 'name'], `FROM ${table} WHERE name IS NOT NULL`)();

@@ -1,9 +1,21 @@
-/** What totals may be grouped by; `hour` is one of the 168 hours of the week, from Monday 0:00. */
-export const GROUPINGS = ['day', 'week', 'month', 'gift', 'gifter', 'session', 'hour'] as const;
+/**
+ * What totals may be grouped by; `hour` is one of the 168 hours of the week, from Monday 0:00,
+ * `card` the rate card under which gifts were booked.
+ */
+export const GROUPINGS = [
+  'day',
+  'week',
+  'month',
+  'gift',
+  'gifter',
+  'session',
+  'hour',
+  'card',
+] as const;
 type Grouping = (typeof GROUPINGS)[number];
 
 /** What the local API groups by: a public contract, which grows only on purpose. */
-export const API_GROUPINGS = GROUPINGS.filter((by) => by !== 'hour');
+export const API_GROUPINGS = GROUPINGS.filter((by) => by !== 'hour' && by !== 'card');
 
 /** Narrows totals to one gift, one person, one session, one hour of the week, or any of these. */
 export interface TotalsFilter {
@@ -50,7 +62,7 @@ export interface Sums {
 
 /**
  * One group. `key` is the first day of the day/week/month, the gift's, gifter's or session's id, or
- * the hour's number; `name` is what a person calls it.
+ * the number of the hour or card; `name` is what a person calls it.
  */
 export interface TotalsRow extends Sums {
   readonly key: string;

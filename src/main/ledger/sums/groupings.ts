@@ -22,6 +22,10 @@ export function byGifter(keys: number): Grouping {
   return { count: keys, groupsOf: ({ gifter }) => gifter };
 }
 
+export function byCard(cards: readonly { readonly id: number }[]): Grouping {
+  return { count: Math.max(0, ...cards.map(({ id }) => id)) + 1, groupsOf: ({ card }) => card };
+}
+
 /** What a clock on the wall shows at a quarter hour, as milliseconds since 1970 on that clock. */
 export type WallClock = (quarter: number) => number;
 
