@@ -10,7 +10,9 @@ import { earningsPage } from './suites/earnings-page.ts';
 import { eligibilityPage } from './suites/eligibility-page.ts';
 import { giftsPage } from './suites/gifts-page.ts';
 import { guidePage } from './suites/guide-page.ts';
+import { incomePage } from './suites/income-page.ts';
 import { livePage } from './suites/live-page.ts';
+import { redemptionPage } from './suites/redemption-page.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
 
 const show = stage();
@@ -19,6 +21,9 @@ const PAGES = [
   'live',
   'earnings',
   'gifts',
+  'redemption',
+  'redemption?part=cards',
+  'income',
   'eligibility',
   'gifts?part=calculator',
   'gifts?part=packages',
@@ -105,3 +110,5 @@ describe('Guide', () => guidePage(show));
 describe('Eligibility', () => eligibilityPage(show));
 describe('setting up', () => setUpPages(show));
 describe('the settings page', () => backupsCard(show));
+describe('Redemption', () => redemptionPage(show));
+describe('Other income', () => incomePage(show));

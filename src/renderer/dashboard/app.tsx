@@ -5,8 +5,10 @@ import { EarningsPage } from './pages/earnings/earnings-page.tsx';
 import { EligibilityPage } from './pages/eligibility/eligibility-page.tsx';
 import { GiftsPage } from './pages/gifts/gifts-page.tsx';
 import { GuidePage } from './pages/guide/guide-page.tsx';
+import { IncomePage } from './pages/income/income-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
 import { OverlayPage } from './pages/overlay/overlay-page.tsx';
+import { RedemptionPage } from './pages/redemption/redemption-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import type { Page } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
@@ -20,6 +22,8 @@ const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   live: LivePage,
   earnings: EarningsPage,
   gifts: GiftsPage,
+  redemption: RedemptionPage,
+  income: IncomePage,
   eligibility: EligibilityPage,
   overlay: OverlayPage,
   guide: GuidePage,

@@ -1,5 +1,5 @@
 import { DIAMOND_UNITS } from '../amount/diamonds.ts';
-import { MONEY_UNITS, type Money, money } from '../amount/money.ts';
+import { type Money, money } from '../amount/money.ts';
 import type { RateTerms } from '../ledger/rate-terms.ts';
 import { type DiamondsUnderCard, type Estimate, estimate } from './estimate.ts';
 import { type RateCard, STANDARD_CARD } from './rate-card.ts';
@@ -39,7 +39,7 @@ export function worthOf(
 }
 
 /** In so many days an amount is paid out at the daily maximum; 0 for nothing. */
-export function paymentsFor(amount: Money, { dailyMaximumMicros }: PaymentTerms): number {
+function paymentsFor(amount: Money, { dailyMaximumMicros }: PaymentTerms): number {
   if (amount === 0n) return 0;
   if (dailyMaximumMicros === null) return 1;
   const most = BigInt(dailyMaximumMicros);
@@ -64,12 +64,7 @@ function grossOf(parts: readonly DiamondsUnderCard[], cards: readonly RateCard[]
 
 const HUNDREDTHS = 10_000n;
 
-/** In another currency, at so many millionths of its unit for one dollar; rounded down. */
-export function inCurrency(dollars: Money, perUsd: Money): Money {
-  return money((dollars * perUsd) / MONEY_UNITS);
-}
-
 /** Does the same with low, expected and high. */
-export function eachOf(band: Estimate, step: (amount: Money) => Money): Estimate {
+function eachOf(band: Estimate, step: (amount: Money) => Money): Estimate {
   return { low: step(band.low), expected: step(band.expected), high: step(band.high) };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
 import { backupAt } from './backups.ts';
 import { booksOf } from './books.ts';
 import { filledEligibility, livesOfMonth } from './filled-eligibility.ts';
+import { enterMonthsOfMoney } from './money-entries.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +13,7 @@ const DAY_MS = 86_400_000;
 export function filledWorld(): World {
   const world = emptyWorld();
   world.days = bookedDays(200);
+  enterMonthsOfMoney(world);
   world.books = booksOf(2_400);
   world.settings = {
     ...world.settings,

@@ -17,17 +17,7 @@ const FIRST_SEQ = 9_001;
 export function handLedger(world: World) {
   const facts = factsOf(world);
   return {
-    enter: async (drafts: readonly EntryDraft[]) => {
-      const seqs: number[] = [];
-      for (const [index, draft] of drafts.entries()) {
-        const place = { seq: FIRST_SEQ + world.entries.length, bookedAt: NOW };
-        const entered = enter(draft, place, facts);
-        if (!entered.ok) return { ok: false as const, refusal: entered.refusal, index };
-        world.entries.push(entered.entry);
-        seqs.push(place.seq);
-      }
-      return { ok: true as const, seqs };
-    },
+    enter: async (drafts: readonly EntryDraft[]) => enterByHand(world, drafts),
     entries: async ({ kinds }: EntryQuery): Promise<EntryPage> => ({
       entries: world.entries
         .filter(({ kind }) => kinds === null || kinds.includes(kind))
@@ -45,6 +35,20 @@ export function handLedger(world: World) {
     totals: async (query: Parameters<typeof totalsOf>[1]) => totalsOf(world, query),
     attention: async () => world.live.attention,
   };
+}
+
+/** Enters drafts as the ledger would. */
+export function enterByHand(world: World, drafts: readonly EntryDraft[]) {
+  const facts = factsOf(world);
+  const seqs: number[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const place = { seq: FIRST_SEQ + world.entries.length, bookedAt: NOW };
+    const entered = enter(draft, place, facts);
+    if (!entered.ok) return { ok: false as const, refusal: entered.refusal, index };
+    world.entries.push(entered.entry);
+    seqs.push(place.seq);
+  }
+  return { ok: true as const, seqs };
 }
 
 /** The standard card, and those that were entered. */

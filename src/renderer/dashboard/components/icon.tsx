@@ -4,6 +4,8 @@ const SHAPES = {
   eligibility: 'M4 4.5h12v12H4zM7 3v3M13 3v3M7 11.5l2 2 4-4.5',
   earnings: 'M3 17h14M5 14v-3M9 14V7M13 14V9M17 14V4',
   overlay: 'M10 3 3 6.5l7 3.5 7-3.5zM3 10l7 3.5 7-3.5M3 13.5 10 17l7-3.5',
+  redemption: 'M3 6.5h14v8H3zM10 8.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M5.5 9v3M14.5 9v3',
+  income: 'M3.5 6.5h11v9h-11zM14.5 9h2v4h-2a2 2 0 0 1 0-4M5 6.5l7.5-3 1 3',
   gifts:
     'M3.5 7.5h13v3h-13zM5 10.5V17h10v-6.5M10 7.5V17M10 7.5C8 7.5 6 6.8 6 5.2S8.7 3 10 7.5c1.3-4.5 4-3.9 4-2.3s-2 2.3-4 2.3',
   guide:

@@ -3,6 +3,8 @@ export const PAGES = [
   'live',
   'earnings',
   'gifts',
+  'redemption',
+  'income',
   'eligibility',
   'overlay',
   'guide',

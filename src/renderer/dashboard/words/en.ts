@@ -6,8 +6,10 @@ import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
 import { gifts } from './en/gifts.ts';
 import { guide } from './en/guide.ts';
+import { income } from './en/income.ts';
 import { live } from './en/live.ts';
 import { overlay } from './en/overlay.ts';
+import { redemption } from './en/redemption.ts';
 import { settings } from './en/settings.ts';
 import { testGift } from './en/test-gift.ts';
 
@@ -17,6 +19,8 @@ export const en = {
   live,
   earnings,
   gifts,
+  redemption,
+  income,
   eligibility,
   overlay,
   guide,

@@ -1,3 +1,4 @@
+import { EXAMPLE_DECIMAL } from '../../format/decimal-input.ts';
 import { counted } from '../plural.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -13,6 +14,8 @@ export const common = {
     live: 'Live',
     earnings: 'Earnings',
     gifts: 'Gifts',
+    redemption: 'Redemption',
+    income: 'Other income',
     eligibility: 'Eligibility',
     overlay: 'Overlay',
     guide: 'Guide',
@@ -25,6 +28,7 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   hide: 'Hide',
+  decimalError: `Write a number like ${EXAMPLE_DECIMAL}.`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Show it, select it and copy it by hand.',
   diamonds: 'diamonds',

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { diamondUnitsOf, signedDiamondsText } from '../../../../shared/amount/decimal.ts';
+import type { Failure } from '../../../../shared/contract/failure.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { DecimalField } from '../../components/decimal-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { NoteField } from '../../components/note-field.tsx';
+import { readDecimal, writeDecimal } from '../../format/decimal-input.ts';
+import { diamondText } from '../../format/numbers.ts';
+import { words } from '../../words/words.ts';
+import { dollars, dollarsOf, type Figures, firstInLine } from './figures.ts';
+import { underWhich } from './under-which.ts';
+import type { Send } from './use-payout.ts';
+
+const { request: said } = words.redemption;
+
+/** What every form of this page needs. */
+export interface FormProps {
+  readonly today: string;
+  readonly send: Send;
+  readonly onClose: () => void;
+}
+
+/** A withdrawal that was asked for in TikTok. */
+export function RequestForm({
+  figures,
+  today,
+  send,
+  onClose,
+}: FormProps & { readonly figures: Figures }) {
+  const available = signedDiamondsText(Math.max(0, figures.available));
+  const [text, setText] = useState(writeDecimal(available));
+  const [day, setDay] = useState(today);
+  const [note, setNote] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const diamonds = readDecimal(text, 3);
+  const count = diamonds === null ? 0 : diamondUnitsOf(diamonds);
+  const isTooMuch = count > figures.available;
+  const save = async () => {
+    if (diamonds === null) return;
+    const failed = await send('payout.request', { diamonds, day, note });
+    if (failed === null) onClose();
+    else setFailure(failed);
+  };
+  return (
+    <FormDialog
+      title={said.title}
+      saveLabel={said.save}
+      canSave={count > 0 && !isTooMuch}
+      failure={failure}
+      onSave={save}
+      onClose={onClose}
+    >
+      <DecimalField
+        label={words.redemption.diamonds}
+        text={text}
+        places={3}
+        hint={words.redemption.whatIf.all(diamondText(available))}
+        error={isTooMuch ? said.tooMany(diamondText(available)) : null}
+        autoFocus
+        onChange={setText}
+      />
+      <Outlook figures={figures} count={isTooMuch ? 0 : count} />
+      <DayField label={said.day} value={today} max={today} onChange={setDay} />
+      <NoteField label={words.redemption.noteOptional} value={note} onChange={setNote} />
+    </FormDialog>
+  );
+}
+
+/** What it may bring, and whether the card's limits allow it. */
+function Outlook({ figures, count }: { readonly figures: Figures; readonly count: number }) {
+  if (count === 0) return null;
+  const { card } = figures;
+  const { taken, worth } = firstInLine(figures, count);
+  const { share, net } = worth;
+  const { minimumMicros: least, dailyMaximumMicros: most } = card;
+  return (
+    <div className="small" role="status">
+      <p>
+        {said.about(dollars(net.expected))} {underWhich(figures, taken)}
+      </p>
+      {least !== null && share.expected < BigInt(least) && (
+        <p className="warn">{said.below(dollarsOf(least))}</p>
+      )}
+      {most !== null && share.expected > BigInt(most) && (
+        <p className="warn">{said.above(dollarsOf(most))}</p>
+      )}
+    </div>
+  );
+}
