@@ -64,7 +64,8 @@ export function countGifters(selected: readonly Selected[], keys: number): numbe
 /** Sums in the making: arrays by group, because objects would be many times as slow. */
 interface SumArrays {
   readonly count: number;
-  readonly rows: Uint32Array;
+  /** Rows other than plain ones, which always bring a gift. */
+  readonly others: Float64Array;
   readonly gifts: Float64Array;
   readonly coins: Float64Array;
   readonly reversed: Float64Array;
@@ -77,7 +78,7 @@ function createSumArrays(count: number): SumArrays {
   const sums = () => new Float64Array(count);
   return {
     count,
-    rows: new Uint32Array(count),
+    others: sums(),
     gifts: sums(),
     coins: sums(),
     reversed: sums(),
@@ -106,7 +107,6 @@ function addPlain(
   const under = diamondsUnder(sums, card);
   for (let row = 0; row < size; row += 1) {
     const group = groups[row] ?? 0;
-    add(sums.rows, group, 1);
     add(sums.gifts, group, gifts[row] ?? 0);
     add(sums.coins, group, coins[row] ?? 0);
     add(under, group, diamonds[row] ?? 0);
@@ -123,7 +123,7 @@ function addRows(
   for (let index = 0; index < count; index += 1) {
     const row = rows === null ? index : (rows[index] ?? 0);
     const group = groups[row] ?? 0;
-    add(sums.rows, group, 1);
+    add(sums.others, group, 1);
     add(sums.gifts, group, columns.gifts[row] ?? 0);
     add(sums.coins, group, columns.coins[row] ?? 0);
     add(sums.reversed, group, columns.reversed[row] ?? 0);
@@ -132,14 +132,15 @@ function addRows(
   }
 }
 
-function add(sums: Float64Array | Uint32Array, group: number, amount: number): void {
+/** For arrays of one kind only: the engine knows what to do with them. */
+function add(sums: Float64Array, group: number, amount: number): void {
   sums[group] = (sums[group] ?? 0) + amount;
 }
 
 function talliesOf(sums: SumArrays): (Tally | undefined)[] {
   const tallies: (Tally | undefined)[] = new Array(sums.count);
-  sums.rows.forEach((rows, group) => {
-    if (rows === 0) return;
+  for (let group = 0; group < sums.count; group += 1) {
+    if (sums.gifts[group] === 0 && sums.others[group] === 0) continue;
     const tally = emptyTally();
     tally.gifts = sums.gifts[group] ?? 0;
     tally.coins = sums.coins[group] ?? 0;
@@ -151,7 +152,7 @@ function talliesOf(sums: SumArrays): (Tally | undefined)[] {
       tally.cards[card] = under;
     }
     tallies[group] = tally;
-  });
+  }
   return tallies;
 }
 
