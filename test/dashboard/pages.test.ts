@@ -14,6 +14,7 @@ import { incomePage } from './suites/income-page.ts';
 import { livePage } from './suites/live-page.ts';
 import { redemptionPage } from './suites/redemption-page.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
+import { stageEditor } from './suites/stage-editor.ts';
 
 const show = stage();
 const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld };
@@ -109,6 +110,7 @@ describe('Gifts', () => giftsPage(show));
 describe('Guide', () => guidePage(show));
 describe('Eligibility', () => eligibilityPage(show));
 describe('setting up', () => setUpPages(show));
+describe('the stages', () => stageEditor(show));
 describe('the settings page', () => backupsCard(show));
 describe('Redemption', () => redemptionPage(show));
 describe('Other income', () => incomePage(show));

@@ -3,23 +3,28 @@ import { protocol } from 'electron';
 import { listPages, type PageFile } from './page-table.ts';
 import { APP_HOST, APP_SCHEME } from './trusted-sender.ts';
 
-/** Nothing from anywhere but the app itself, no inline script or style, no way out. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+/**
+ * Nothing from anywhere but the app itself, no inline script or style, no way out; in frames the
+ * overlay's own pages, for the editor of stages.
+ */
+function policy(overlayOrigin: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${overlayOrigin ?? "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
 
 const HEADERS = {
-  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -34,17 +39,21 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built dashboard at `app://dashboard/`. */
-export function serveDashboard(folder: string): void {
+/**
+ * Serves the built dashboard at `app://dashboard/`.
+ * @param overlayOrigin the local server's, whose pages it may frame; null while there is none
+ */
+export function serveDashboard(folder: string, overlayOrigin: string | null): void {
   const table = listPages(folder);
+  const headers = { ...HEADERS, 'content-security-policy': policy(overlayOrigin) };
   protocol.handle(APP_SCHEME, (request) => {
     const { host, pathname } = new URL(request.url);
     const page = host === APP_HOST && request.method === 'GET' ? table.get(pathname) : undefined;
-    return page === undefined ? new Response(null, { status: 404 }) : answer(page);
+    return page === undefined ? new Response(null, { status: 404 }) : answer(page, headers);
   });
 }
 
-async function answer(page: PageFile): Promise<Response> {
+async function answer(page: PageFile, headers: Record<string, string>): Promise<Response> {
   const body = await readFile(page.path);
-  return new Response(body, { headers: { ...HEADERS, 'content-type': page.type } });
+  return new Response(body, { headers: { ...headers, 'content-type': page.type } });
 }

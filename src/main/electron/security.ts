@@ -24,11 +24,21 @@ function denyPermissions(session: Session): void {
   session.setSpellCheckerEnabled(false);
 }
 
+/** The only origin whose pages may be shown in a frame; null for none. */
+let framed: string | null = null;
+
+/** Lets frames show the overlay's pages, as soon as there is a server for them. */
+export function letFramesShow(origin: string | null): void {
+  framed = origin;
+}
+
 /** A page stays where it was loaded. Links are opened by name, through main (see links.ts). */
 function denyLeaving(contents: WebContents, devServer: string | null): void {
   // Of the main frame as well; it comes before will-navigate, which needs no answer then.
   contents.on('will-frame-navigate', (event) => {
-    if (devServer === null || new URL(event.url).origin !== devServer) event.preventDefault();
+    const { origin } = new URL(event.url);
+    const isFramed = !event.isMainFrame && origin === framed;
+    if (!isFramed && (devServer === null || origin !== devServer)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

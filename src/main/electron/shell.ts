@@ -16,7 +16,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { leavePlace } from './place.ts';
 import type { Ground } from './prepare.ts';
 import { type Push, pushesTo } from './pushes.ts';
-import { allowOnly } from './security.ts';
+import { allowOnly, letFramesShow } from './security.ts';
 import { allHandlers } from './shell-handlers.ts';
 import { openTray } from './tray.ts';
 import { APP_SCHEME, DASHBOARD_URL } from './trusted-sender.ts';
@@ -88,9 +88,12 @@ export function openShell(options: ShellOptions): Shell {
   };
 }
 
-function openMainWindow({ documents, parts, devServer, log }: ShellOptions): BrowserWindow {
-  allowOnly(session.defaultSession, (url) => isOwnPage(url, devServer));
-  serveDashboard(parts.dashboardDir);
+function openMainWindow(options: ShellOptions): BrowserWindow {
+  const { core, documents, parts, devServer, log } = options;
+  const isAllowed = (url: URL) => isOwnPage(url, devServer) || isFramed(url, core.origin);
+  allowOnly(session.defaultSession, isAllowed);
+  letFramesShow(core.origin);
+  serveDashboard(parts.dashboardDir, core.origin);
   return openDashboard({
     settings: documents.settings,
     preload: parts.preload,
@@ -106,6 +109,12 @@ const ENGINE_SCHEMES = new Set(['data:', 'blob:', 'devtools:']);
 function isOwnPage(url: URL, devServer: string | null): boolean {
   if (url.protocol === `${APP_SCHEME}:` || ENGINE_SCHEMES.has(url.protocol)) return true;
   return devServer !== null && url.host === new URL(devServer).host;
+}
+
+/** What the editor's frame asks for: pages of the local server, and their socket. */
+function isFramed(url: URL, overlayOrigin: string | null): boolean {
+  if (overlayOrigin === null || url.host !== new URL(overlayOrigin).host) return false;
+  return url.protocol === 'ws:' || url.protocol === 'http:';
 }
 
 async function stopAll({ core, documents, place }: ShellOptions): Promise<void> {

@@ -19,6 +19,7 @@ const POLICY = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');
@@ -28,6 +29,10 @@ export async function serve(dir: string): Promise<{ origin: string; close: () =>
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
+    if (path === '/preview.html') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return void response.end('<!doctype html><html lang="en"><title>Stage</title></html>');
+    }
     try {
       const body = await readFile(join(dir, path === '/' ? 'index.html' : path));
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');

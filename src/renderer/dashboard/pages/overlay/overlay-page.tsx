@@ -7,6 +7,7 @@ import { AddressCard } from './address-card.tsx';
 import { AlertsCard } from './alerts-card.tsx';
 import { KeyColourCard } from './key-colour-card.tsx';
 import { PagesCard } from './pages-card.tsx';
+import { StagesCard } from './stages/stages-card.tsx';
 import { WindowCard } from './window-card.tsx';
 
 /** How the overlay gets into OBS, and how it is tried. */
@@ -15,6 +16,7 @@ export function OverlayPage() {
   return (
     <Page title={words.common.pages.overlay}>
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
+      <StagesCard />
       <div className="columns">
         <div>
           <AddressCard />

@@ -1,0 +1,78 @@
+import { GOAL_ENDS, GOAL_UNITS } from '../../../../../shared/settings/design-kinds.ts';
+import type { WidgetOf } from '../../../../../shared/settings/overlay-design.ts';
+import { CountField } from '../../../components/count-field.tsx';
+import { TextSetting } from '../../../components/text-setting.tsx';
+import { WholeField } from '../../../components/whole-field.tsx';
+import { words } from '../../../words/words.ts';
+import { Choice } from './choice.tsx';
+import { GiftPicker } from './gift-picker.tsx';
+
+const { fields: said } = words.overlay;
+const RESETS = ['session', 'day'] as const;
+
+interface GoalFieldsProps {
+  readonly goal: WidgetOf<'goal'>;
+  readonly onChange: (goal: WidgetOf<'goal'>) => void;
+}
+
+/** What a goal counts, up to where, and what happens there. */
+export function GoalFields({ goal, onChange }: GoalFieldsProps) {
+  return (
+    <>
+      <TextSetting
+        label={said.title}
+        error={said.tooLong(60)}
+        value={goal.title}
+        isValid={(text) => text.length <= 60}
+        onCommit={(title) => onChange({ ...goal, title })}
+      />
+      <Choice
+        label={said.unit}
+        names={said.units}
+        options={GOAL_UNITS}
+        value={goal.unit}
+        onChange={(unit) => onChange({ ...goal, unit })}
+      />
+      {goal.unit === 'gift' && (
+        <GiftPicker value={goal.giftId} onChange={(giftId) => onChange({ ...goal, giftId })} />
+      )}
+      <WholeField
+        label={goal.unit === 'diamonds' ? said.targetOrLive : said.target}
+        value={goal.target}
+        min={1}
+        max={1_000_000_000}
+        onChange={(target) => onChange({ ...goal, target })}
+      />
+      <CountField
+        label={said.segments}
+        moreLabel={said.more}
+        fewerLabel={said.fewer}
+        value={goal.segments}
+        min={1}
+        max={20}
+        onChange={(segments) => onChange({ ...goal, segments })}
+      />
+      <Choice
+        label={said.reset}
+        names={words.overlay.periods}
+        options={RESETS}
+        value={goal.reset}
+        onChange={(reset) => onChange({ ...goal, reset })}
+      />
+      <Choice
+        label={said.end}
+        names={said.ends}
+        options={GOAL_ENDS}
+        value={goal.end}
+        onChange={(end) => onChange({ ...goal, end })}
+      />
+      <TextSetting
+        label={said.reachedText}
+        error={said.tooLong(60)}
+        value={goal.reachedText}
+        isValid={(text) => text.length <= 60}
+        onCommit={(reachedText) => onChange({ ...goal, reachedText })}
+      />
+    </>
+  );
+}
