@@ -8,11 +8,14 @@ import { emptyWorld } from './harness/world.ts';
 import { backupsCard } from './suites/backups-card.ts';
 import { earningsPage } from './suites/earnings-page.ts';
 import { eligibilityPage } from './suites/eligibility-page.ts';
+import { giftersPage } from './suites/gifters-page.ts';
 import { giftsPage } from './suites/gifts-page.ts';
 import { guidePage } from './suites/guide-page.ts';
 import { incomePage } from './suites/income-page.ts';
+import { ledgerPage } from './suites/ledger-page.ts';
 import { livePage } from './suites/live-page.ts';
 import { redemptionPage } from './suites/redemption-page.ts';
+import { sessionsPage } from './suites/sessions-page.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
 import { stageEditor } from './suites/stage-editor.ts';
 
@@ -21,6 +24,12 @@ const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld
 const PAGES = [
   'live',
   'earnings',
+  'sessions',
+  'sessions?session=2',
+  'gifters',
+  'gifters?gifter=Mara',
+  'ledger',
+  'ledger?entry=2399',
   'gifts',
   'redemption',
   'redemption?part=cards',
@@ -106,6 +115,9 @@ describe('the first start', () => {
 
 describe('Live', () => livePage(show));
 describe('Earnings', () => earningsPage(show));
+describe('Sessions', () => sessionsPage(show));
+describe('Gifters', () => giftersPage(show));
+describe('Ledger', () => ledgerPage(show));
 describe('Gifts', () => giftsPage(show));
 describe('Guide', () => guidePage(show));
 describe('Eligibility', () => eligibilityPage(show));

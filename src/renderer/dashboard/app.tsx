@@ -3,12 +3,15 @@ import { I18nProvider } from 'react-aria-components';
 import { locale } from './format/locale.ts';
 import { EarningsPage } from './pages/earnings/earnings-page.tsx';
 import { EligibilityPage } from './pages/eligibility/eligibility-page.tsx';
+import { GiftersPage } from './pages/gifters/gifters-page.tsx';
 import { GiftsPage } from './pages/gifts/gifts-page.tsx';
 import { GuidePage } from './pages/guide/guide-page.tsx';
 import { IncomePage } from './pages/income/income-page.tsx';
+import { LedgerPage } from './pages/ledger/ledger-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
 import { OverlayPage } from './pages/overlay/overlay-page.tsx';
 import { RedemptionPage } from './pages/redemption/redemption-page.tsx';
+import { SessionsPage } from './pages/sessions/sessions-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import type { Page } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
@@ -21,6 +24,9 @@ import './app.css';
 const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   live: LivePage,
   earnings: EarningsPage,
+  sessions: SessionsPage,
+  gifters: GiftersPage,
+  ledger: LedgerPage,
   gifts: GiftsPage,
   redemption: RedemptionPage,
   income: IncomePage,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GIFTER_SORTS } from '../stats/gifter-row.ts';
 import { sumsRow } from './sums.ts';
 
 const id = z.string().min(1).max(256);
@@ -28,8 +29,6 @@ const report = z.object({
   /** Oldest first. */
   bySession: z.array(sumsRow).readonly(),
 });
-
-export const GIFTER_SORTS = ['coins', 'gifts', 'latest'] as const;
 
 /** The people who send gifts. */
 export const GIFTER_CALLS = {

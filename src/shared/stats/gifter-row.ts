@@ -15,10 +15,12 @@ export interface GifterRow {
   readonly lastAt: number;
 }
 
+export const GIFTER_SORTS = ['coins', 'gifts', 'latest'] as const;
+
 export interface GifterQuery {
   /** A part of a name or handle, or an id; null = everybody. */
   readonly text: string | null;
-  readonly sort: 'coins' | 'gifts' | 'latest';
+  readonly sort: (typeof GIFTER_SORTS)[number];
   readonly limit: number;
   readonly offset: number;
 }

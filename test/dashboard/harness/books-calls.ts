@@ -12,6 +12,7 @@ import {
   newestSeq,
   personName,
   sessionAt,
+  unpricedSeqs,
   viewOf,
 } from './books.ts';
 import { Refused } from './refused.ts';
@@ -31,7 +32,10 @@ export function booksCalls(books: Books): Calls {
     if (typeof outcome === 'string') throw new Refused(outcome as FailureCode);
     return outcome;
   };
-  const unpriced = () => giftsOf(books).filter(({ entry }) => isUnpriced(books, entry));
+  const unpriced = () =>
+    unpricedSeqs(books)
+      .map((seq) => entryAt(books, seq))
+      .filter((entry) => entry !== null && isUnpriced(books, entry));
   return {
     'ledger.entries': (query) => found(books, query),
     'ledger.entry': (seq) => {
@@ -61,9 +65,9 @@ export function booksCalls(books: Books): Calls {
       entered(
         enterInto(
           books,
-          unpriced().map(({ entry }) => ({
+          unpriced().map((entry) => ({
             kind: 'valuation',
-            of: entry.seq,
+            of: entry?.seq ?? 0,
             price,
             note,
             at: NOW,

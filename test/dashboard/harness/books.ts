@@ -47,6 +47,12 @@ export function booksOf(gifts: number): Books {
   return { gifts, own: [], forgotten: new Set(), sessions };
 }
 
+/** The gifts that came without a price. */
+export function unpricedSeqs({ gifts }: Books): readonly number[] {
+  const count = Math.floor(gifts / UNPRICED_EVERY);
+  return Array.from({ length: count }, (_, index) => (index + 1) * UNPRICED_EVERY);
+}
+
 export function newestSeq({ gifts, own }: Books): number {
   return gifts + own.length;
 }
@@ -57,7 +63,7 @@ export function entryAt(books: Books, seq: number): Entry | null {
 }
 
 /** Sessions two days apart, gifts every eight seconds with a pause in the middle. */
-export function timeOf({ gifts }: Books, seq: number): number {
+function timeOf({ gifts }: Books, seq: number): number {
   const [last, here] = [gifts - 1, seq - 1].map((n) => Math.floor(n / PER_SESSION));
   const place = (seq - 1) % PER_SESSION;
   const pause = place >= PER_SESSION / 2 ? 20 * 60_000 : 0;

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
-import { filledWorld, troubledWorld } from '../harness/filled.ts';
+import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld } from '../harness/world.ts';
 
@@ -128,16 +128,6 @@ export function setUpPages(show: Show): void {
       await dialog.getByRole('button', { name: 'Make new keys' }).click();
       await expect(page.getByText('New keys are in force.')).toBeVisible();
       expect(renewals()).toBe(1);
-    });
-
-    it('say what the check of the ledger has found', async () => {
-      const good = await show({ world: filledWorld(), hash: '#/settings' });
-      await good.page.getByRole('button', { name: 'Check the ledger' }).click();
-      await expect(good.page.getByText('The ledger is in order.')).toBeVisible();
-      const bad = await show({ world: troubledWorld(), hash: '#/settings' });
-      await bad.page.getByRole('button', { name: 'Check the ledger' }).click();
-      await expect(bad.page.getByText('The ledger does not agree with itself.')).toBeVisible();
-      await expect(bad.page.getByText('the rollup says 12,200')).toBeVisible();
     });
 
     it('take the keys that are pressed as a shortcut, and give them up again', async () => {

@@ -26,6 +26,16 @@ export function moment(at: number, zone: string): string {
   return format(zone, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** The day of an instant in a zone: `Sat, 21 Nov 2026`. */
+export function dayOf(at: number, zone: string): string {
+  return format(zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(at);
+}
+
 /** A calendar day has no zone: it is read and written in UTC. */
 function dayAsDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

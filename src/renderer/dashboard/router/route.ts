@@ -2,6 +2,9 @@
 export const PAGES = [
   'live',
   'earnings',
+  'sessions',
+  'gifters',
+  'ledger',
   'gifts',
   'redemption',
   'income',

@@ -4,12 +4,15 @@ import { earnings } from './en/earnings.ts';
 import { eligibility } from './en/eligibility.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
+import { gifters } from './en/gifters.ts';
 import { gifts } from './en/gifts.ts';
 import { guide } from './en/guide.ts';
 import { income } from './en/income.ts';
+import { ledger } from './en/ledger.ts';
 import { live } from './en/live.ts';
 import { overlay } from './en/overlay.ts';
 import { redemption } from './en/redemption.ts';
+import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { testGift } from './en/test-gift.ts';
 
@@ -18,6 +21,9 @@ export const en = {
   common,
   live,
   earnings,
+  sessions,
+  gifters,
+  ledger,
   gifts,
   redemption,
   income,

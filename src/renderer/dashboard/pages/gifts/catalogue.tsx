@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { replaceRoute } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
@@ -54,7 +53,7 @@ function Search({ kinds }: { readonly kinds: readonly Kind[] }) {
   return (
     <>
       <div className="catalogue-bar">
-        <SearchBox value={text} onChange={search} />
+        <SearchBox label={said.search} clearLabel={said.clear} value={text} onChange={search} />
         <Segments
           label={said.order}
           options={orders.map((id) => ({ id, name: said.orders[id] }))}
@@ -74,32 +73,5 @@ function Search({ kinds }: { readonly kinds: readonly Kind[] }) {
         <CatalogueTable key={`${order} ${text}`} kinds={found} />
       )}
     </>
-  );
-}
-
-interface SearchBoxProps {
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-function SearchBox({ value, onChange }: SearchBoxProps) {
-  return (
-    <SearchField
-      className="field search"
-      aria-label={said.search}
-      value={value}
-      onChange={onChange}
-      maxLength={128}
-    >
-      <div className="box">
-        <Icon name="search" />
-        <Input className="input" placeholder={said.search} spellCheck="false" />
-        {value !== '' && (
-          <AriaButton className="button quiet only-icon" aria-label={said.clear}>
-            <Icon name="close" />
-          </AriaButton>
-        )}
-      </div>
-    </SearchField>
   );
 }

@@ -5,7 +5,6 @@ import { failureWords, words } from '../../words/words.ts';
 import { AboutCard } from './about-card.tsx';
 import { ApiCard } from './api-card.tsx';
 import { BackupsCard } from './backups-card.tsx';
-import { LedgerCard } from './ledger-card.tsx';
 import { LookCard } from './look-card.tsx';
 import { RegionCard } from './region-card.tsx';
 import { ShortcutsCard } from './shortcuts-card.tsx';
@@ -27,7 +26,6 @@ export function SettingsPage() {
           <ApiCard settings={settings} />
           <LookCard settings={settings} />
           <ShortcutsCard settings={settings} />
-          <LedgerCard />
           <BackupsCard />
           <AboutCard />
         </div>

@@ -13,6 +13,9 @@ export const common = {
   pages: {
     live: 'Live',
     earnings: 'Earnings',
+    sessions: 'Sessions',
+    gifters: 'Gifters',
+    ledger: 'Ledger',
     gifts: 'Gifts',
     redemption: 'Redemption',
     income: 'Other income',
@@ -35,6 +38,7 @@ export const common = {
   coins: 'Coins',
   gifts: 'Gifts',
   gifters: 'Gifters',
+  entriesOf: (gifts: string, name: string) => `${gifts} gifts: entries of ${name}`,
   countDiamonds: (text: string) => `${text} diamonds`,
   countCoins: (count: number) => counted(count, 'coin', 'coins'),
   countGifts: (count: number) => counted(count, 'gift', 'gifts'),

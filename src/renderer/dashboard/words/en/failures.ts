@@ -55,7 +55,7 @@ export const failures: FailureCatalogue = {
   internal: () => ({
     happened: 'Something went wrong inside Carat.',
     meaning: SAFE,
-    todo: 'Try again. If it comes back, start Carat again and check the ledger in Settings.',
+    todo: 'Try again. If it comes back, start Carat again and check the ledger on its page.',
   }),
   'ledger-halted': (detail) => ({
     happened: 'The ledger has stopped taking entries.',
@@ -246,7 +246,7 @@ export const failures: FailureCatalogue = {
     happened: 'A backup is not in order.',
     meaning:
       'Compared entry by entry it does not agree with itself, so it is not used. The ledger was not changed.',
-    todo: 'Use another backup, and check the ledger in Settings.',
+    todo: 'Use another backup, and check the ledger on its page.',
   }),
   'backup-gone': () => ({
     happened: 'That backup is not there any more.',

@@ -1,5 +1,3 @@
-import { counted } from '../plural.ts';
-
 export const settings = {
   notSaved: 'Not saved',
   sources: {
@@ -90,19 +88,6 @@ export const settings = {
     goalHint: 'In diamonds. Empty means no goal.',
     goalError: 'A whole number from 1 to 1,000,000,000.',
     noGoal: 'No goal',
-  },
-  ledger: {
-    title: 'Ledger',
-    check: 'Check the ledger',
-    checking: 'Checking …',
-    hint: 'Reads every entry, recomputes all sums and compares them with what the pages show.',
-    ok: 'The ledger is in order.',
-    notOk: 'The ledger does not agree with itself.',
-    notOkBody:
-      'Nothing is lost by looking. Keep the data folder as it is, make a copy of it, and ask for help with the lines below.',
-    counted: (entries: number, gifts: number) =>
-      `Checked ${counted(entries, 'entry', 'entries')} and ${counted(gifts, 'gift', 'gifts')}.`,
-    sums: (coins: string, diamonds: string) => `${coins} coins in, ${diamonds} diamonds out.`,
   },
   about: {
     title: 'About Carat',

@@ -1,0 +1,91 @@
+import { useLocale } from 'react-aria-components';
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { DiamondAmount } from '../components/amounts.tsx';
+import { compact, diamondText } from '../format/numbers.ts';
+import { words } from '../words/words.ts';
+import { axisTicks } from './ticks.ts';
+import './minute-chart.css';
+
+/** A bar of the timeline. */
+export interface TimelineBar {
+  readonly at: number;
+  /** For its height only; `text` is exact. */
+  readonly diamonds: number;
+  readonly text: string;
+  readonly gifts: number;
+  readonly coins: number;
+}
+
+interface MinuteChartProps {
+  readonly bars: readonly TimelineBar[];
+  /** The time of day of a bar. */
+  readonly time: (at: number) => string;
+  /** What the chart shows, for screen readers. */
+  readonly label: string;
+}
+
+/** Diamonds over the time of one LIVE. Each bar tells its value under the pointer and the arrow keys. */
+export function MinuteChart({ bars, time, label }: MinuteChartProps) {
+  const rtl = useLocale().direction === 'rtl';
+  const ticks = axisTicks(Math.max(0, ...bars.map(({ diamonds }) => diamonds)));
+  return (
+    <BarChart
+      className="minute-chart"
+      responsive
+      data={[...bars]}
+      margin={{ top: 12, right: 28, bottom: 0, left: 8 }}
+      barCategoryGap="12%"
+      aria-label={label}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="at"
+        tickFormatter={time}
+        reversed={rtl}
+        minTickGap={24}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--edge)' }}
+      />
+      <YAxis
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={compact}
+        orientation={rtl ? 'right' : 'left'}
+        width={48}
+        tickLine={false}
+        axisLine={false}
+      />
+      <Tooltip
+        content={({ active, payload }) => (
+          <Value bar={active ? (payload?.[0]?.payload as TimelineBar) : undefined} time={time} />
+        )}
+        cursor={{ fill: 'var(--raised)' }}
+        isAnimationActive={false}
+      />
+      <Bar
+        dataKey="diamonds"
+        fill="var(--accent)"
+        radius={[2, 2, 0, 0]}
+        isAnimationActive={false}
+      />
+    </BarChart>
+  );
+}
+
+interface ValueProps {
+  readonly bar: TimelineBar | undefined;
+  readonly time: (at: number) => string;
+}
+
+function Value({ bar, time }: ValueProps) {
+  if (bar === undefined) return null;
+  return (
+    <div className="minute-value">
+      <span className="small muted">{time(bar.at)}</span>
+      <DiamondAmount text={diamondText(bar.text)} size="title" />
+      <span className="small">
+        {words.common.countGifts(bar.gifts)}, {words.common.countCoins(bar.coins)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useCallback } from 'react';
+import type { GifterReport } from '../../../../shared/contract/gifter-calls.ts';
+import { call } from '../../bridge/client.ts';
+import { DiamondAmount } from '../../components/amounts.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Figures } from '../../components/figures.tsx';
+import { GiftArt } from '../../components/gift-art.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { SumsTable } from '../../components/sums-table.tsx';
+import { addDays, nextMonth } from '../../days/day.ts';
+import { dayOf, monthLabel } from '../../format/dates.ts';
+import { diamondText, whole } from '../../format/numbers.ts';
+import { routeTo } from '../../router/route.ts';
+import { Page } from '../../shell/page.tsx';
+import { useZone } from '../../state/info.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useBooked } from '../../state/use-booked.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { ledgerAddress } from '../ledger/filters.ts';
+import { ForgetCard } from './forget-card.tsx';
+
+const { one: said } = words.gifters;
+
+/** All that came from one person. */
+export function GifterPage({ id }: { readonly id: string }) {
+  const load = useCallback(() => call('gifters.one', id), [id]);
+  const { value, failure, again } = useAnswer(load);
+  useBooked(again);
+  return (
+    <Page title={value?.gifter.name ?? words.common.pages.gifters}>
+      <nav className="page-links" aria-label={words.common.pages.gifters}>
+        <a href={routeTo('gifters')}>{said.back}</a>
+        <a href={ledgerAddress({ gifter: id })}>{said.entries}</a>
+      </nav>
+      {failure !== null && (
+        <FailureNotice
+          failure={failureWords(failure.code, failure.detail)}
+          actions={<Button onPress={again}>{words.common.retry}</Button>}
+        />
+      )}
+      {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
+      {value !== null && (
+        <>
+          <Sums gifter={value.gifter} />
+          <div className="half-columns">
+            <ByGift id={id} rows={value.byGift} />
+            <ByMonth id={id} rows={value.byMonth} />
+            <BySession id={id} rows={value.bySession} />
+            <ForgetCard gifter={value.gifter} onForgotten={again} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Sums({ gifter }: Pick<GifterReport, 'gifter'>) {
+  const zone = useZone();
+  const { diamonds, reversed, unpriced, handle, firstAt, lastAt } = gifter;
+  return (
+    <Card
+      title={words.earnings.diamonds}
+      aside={
+        <span className="small muted">{said.since(dayOf(firstAt, zone), dayOf(lastAt, zone))}</span>
+      }
+    >
+      <DiamondAmount text={diamondText(diamonds)} size="figure" testId="gifter-diamonds" />
+      <Figures
+        figures={[
+          { name: words.common.coins, value: whole(gifter.coins) },
+          { name: words.common.gifts, value: whole(gifter.gifts) },
+          ...(handle === null ? [] : [{ name: said.handle, value: <bdi>@{handle}</bdi> }]),
+        ]}
+      />
+      {reversed !== '0' && <p className="small muted">{said.reversed(diamondText(reversed))}</p>}
+      {unpriced > 0 && <p className="small warn-text">{said.unpriced(unpriced)}</p>}
+    </Card>
+  );
+}
+
+interface RowsProps {
+  readonly id: string;
+  readonly rows: GifterReport['byGift'];
+}
+
+function ByGift({ id, rows }: RowsProps) {
+  const highest = rows.toSorted((a, b) => b.coins - a.coins);
+  return (
+    <Card title={said.byGift}>
+      <SumsTable
+        label={said.byGift}
+        heading={said.gift}
+        rows={highest.map((row) => ({
+          ...row,
+          picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
+          entries: ledgerAddress({ gifter: id, gift: row.key }),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function ByMonth({ id, rows }: RowsProps) {
+  return (
+    <Card title={said.byMonth}>
+      <SumsTable
+        label={said.byMonth}
+        heading={said.month}
+        rows={rows.toReversed().map((row) => ({
+          ...row,
+          name: monthLabel(row.key),
+          entries: ledgerAddress({
+            gifter: id,
+            from: row.key,
+            to: addDays(nextMonth(row.key), -1),
+          }),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function BySession({ id, rows }: RowsProps) {
+  return (
+    <Card title={said.bySession}>
+      <SumsTable
+        label={said.bySession}
+        heading={said.session}
+        rows={rows.toReversed().map((row) => ({
+          ...row,
+          name: row.name === row.key ? said.sessionOf(row.key) : row.name,
+          href: routeTo('sessions', { session: row.key }),
+          entries: ledgerAddress({ gifter: id, session: Number(row.key) }),
+        }))}
+      />
+    </Card>
+  );
+}

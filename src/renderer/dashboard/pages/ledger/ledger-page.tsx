@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { call } from '../../bridge/client.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { replaceRoute, routeTo } from '../../router/route.ts';
+import { useRoute } from '../../router/use-route.ts';
+import { Page } from '../../shell/page.tsx';
+import { useAnswer } from '../../state/use-answer.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { EntryList } from './entry-list.tsx';
+import { EntryPanel } from './entry-panel.tsx';
+import type { EntryList as Listed } from './entry-source.ts';
+import { FilterBar, OnlyThese } from './filter-bar.tsx';
+import { entryFrom, type Filters, filtersFrom, isNarrowed, ledgerQuery } from './filters.ts';
+import { useLedgerCheck } from './ledger-check.tsx';
+import { UnpricedNotice } from './unpriced-notice.tsx';
+import { useEntries } from './use-entries.ts';
+import './ledger-page.css';
+
+const said = words.ledger;
+const loadUnpriced = () => call('ledger.unpriced', null);
+
+/** Every entry of the ledger: found, opened, followed, and corrected by others. */
+export function LedgerPage() {
+  const { query } = useRoute();
+  const filters = useMemo(() => filtersFrom(query), [query]);
+  const open = entryFrom(query);
+  const { list, sight, refresh, fresh } = useEntries(filters);
+  const unpriced = useAnswer(loadUnpriced);
+  const check = useLedgerCheck();
+  const change = (next: Partial<Filters>) =>
+    replaceRoute('ledger', ledgerQuery({ ...filters, ...next }, null));
+  const show = (seq: number | null) => replaceRoute('ledger', ledgerQuery(filters, seq));
+  const booked = () => {
+    refresh();
+    unpriced.again();
+  };
+  const isEmpty = list.isReady && list.count === 0;
+  return (
+    <Page title={words.common.pages.ledger} aside={check.button} isFilling>
+      {check.result}
+      <UnpricedNotice kinds={unpriced.value ?? []} onBooked={booked} />
+      <FilterBar filters={filters} onChange={change} />
+      <OnlyThese filters={filters} names={namesOf(list, filters)} onChange={change} />
+      {list.failure !== null && (
+        <FailureNotice
+          failure={failureWords(list.failure.code, list.failure.detail)}
+          actions={<Button onPress={refresh}>{words.common.retry}</Button>}
+        />
+      )}
+      {isEmpty ? (
+        <Nothing isNarrowed={isNarrowed(filters)} />
+      ) : (
+        <div className={open === null ? 'ledger-body' : 'ledger-body opened'}>
+          <div className="ledger-list">
+            <EntryList
+              key={query.toString().replace(/&?entry=\d+/, '')}
+              list={list}
+              chosen={open === null ? null : list.indexOf(open)}
+              onChoose={({ seq }) => show(seq)}
+              onSight={sight}
+            />
+            <footer className="small muted">
+              <span role="status">{list.isReady && said.loaded(list.count, list.isOpenEnded)}</span>
+              {fresh > 0 && (
+                <Button kind="quiet" icon="up" onPress={refresh}>
+                  {said.fresh(fresh)}
+                </Button>
+              )}
+            </footer>
+          </div>
+          {open !== null && (
+            <EntryPanel seq={open} filters={filters} onClose={() => show(null)} onBooked={booked} />
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** The names of what the list is narrowed to, as its first row has them. */
+function namesOf(list: Listed, { gift, gifter }: Filters) {
+  const row = list.row(0);
+  const first = row !== null && 'kind' in row ? row : null;
+  return {
+    gift: first?.gift?.id === gift ? (first?.gift?.name ?? null) : null,
+    gifter: first?.from?.id === gifter ? (first?.from?.name ?? null) : null,
+  };
+}
+
+function Nothing({ isNarrowed }: { readonly isNarrowed: boolean }) {
+  const { empty } = said;
+  return (
+    <Card title={words.common.pages.ledger}>
+      {isNarrowed ? (
+        <Empty title={empty.noneTitle} body={empty.noneBody}>
+          <a href={routeTo('ledger')}>{said.clearAll}</a>
+        </Empty>
+      ) : (
+        <Empty title={empty.title} body={empty.body}>
+          <a href={routeTo('live')}>{empty.live}</a>
+        </Empty>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { diamondsText } from '../../../../shared/amount/decimal.ts';
+import { DIAMOND_UNITS, diamonds } from '../../../../shared/amount/diamonds.ts';
+import type { SessionSums } from '../../../../shared/contract/session-calls.ts';
+import { call } from '../../bridge/client.ts';
+import { DiamondAmount, MoneyAmount } from '../../components/amounts.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { EntriesLink } from '../../components/entries-link.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { clockShort, moment } from '../../format/dates.ts';
+import { diamondText, whole } from '../../format/numbers.ts';
+import { routeTo } from '../../router/route.ts';
+import { Page } from '../../shell/page.tsx';
+import { useZone } from '../../state/info.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useBooked } from '../../state/use-booked.ts';
+import { useNow } from '../../state/use-now.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { ledgerAddress } from '../ledger/filters.ts';
+import { durationWords, perHour, sessionName } from './session-words.ts';
+import '../../components/data-table.css';
+import './sessions.css';
+
+const said = words.sessions;
+const load = () => call('sessions.list', null);
+/** So many rows at first, and each time more are asked for. */
+const STEP = 50;
+
+/** All sessions, the newest first. */
+export function SessionList() {
+  const { value, failure, again } = useAnswer(load);
+  useBooked(again);
+  return (
+    <Page title={words.common.pages.sessions}>
+      {failure !== null && (
+        <FailureNotice
+          failure={failureWords(failure.code, failure.detail)}
+          actions={<Button onPress={again}>{words.common.retry}</Button>}
+        />
+      )}
+      {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
+      {value !== null && (
+        <Card title={said.title}>
+          {value.length === 0 ? (
+            <Empty title={said.empty.title} body={said.empty.body}>
+              <a href={routeTo('live')}>{said.empty.live}</a>
+            </Empty>
+          ) : (
+            <Table sessions={value} />
+          )}
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+function Table({ sessions }: { readonly sessions: readonly SessionSums[] }) {
+  const [shown, setShown] = useState(STEP);
+  const now = useNow(30_000);
+  const units = sessions.reduce(
+    (sum, one) => sum + Math.round(Number(one.diamonds) * DIAMOND_UNITS),
+    0,
+  );
+  const { columns } = said;
+  const rest = sessions.length - shown;
+  return (
+    <>
+      <p>{said.sum(sessions.length, diamondText(diamondsText(diamonds(units))))}</p>
+      <div className="table-scroll">
+        <table className="data-table sessions-table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.name}</th>
+              <th scope="col" className="number">
+                {columns.diamonds}
+              </th>
+              <th scope="col" className="number">
+                {columns.perHour}
+              </th>
+              <th scope="col" className="number">
+                {columns.duration}
+              </th>
+              <th scope="col" className="number">
+                {columns.gifts}
+              </th>
+              <th scope="col" className="number">
+                {columns.gifters}
+              </th>
+              <th scope="col" className="number">
+                {columns.estimate}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.slice(0, shown).map((session) => (
+              <Row key={session.id} session={session} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest > 0 && (
+        <div className="actions">
+          <Button onPress={() => setShown(shown + STEP)}>{said.more(Math.min(rest, STEP))}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Row({ session, now }: { readonly session: SessionSums; readonly now: number }) {
+  const zone = useZone();
+  const { id, name, endedAt, startedAt, estimate } = session;
+  return (
+    <tr data-testid="session-row">
+      <th scope="row">
+        <span className="session-name">
+          <a href={routeTo('sessions', { session: String(id) })}>
+            <bdi>{sessionName(session, zone)}</bdi>
+          </a>
+          {endedAt === null && <span className="running">{said.running}</span>}
+        </span>
+        <span className="small muted">
+          {name === null ? clockShort(startedAt, zone) : moment(startedAt, zone)}
+        </span>
+      </th>
+      <td className="number">
+        <DiamondAmount text={diamondText(session.diamonds)} />
+      </td>
+      <td className="number">{perHour(session, now) ?? '–'}</td>
+      <td className="number">{durationWords(session, now)}</td>
+      <td className="number">
+        <EntriesLink
+          href={ledgerAddress({ session: id })}
+          name={sessionName(session, zone)}
+          gifts={session.gifts}
+        />
+      </td>
+      <td className="number">{whole(session.gifters)}</td>
+      <td className="number">
+        <MoneyAmount amount={estimate.expected} currency={estimate.currency} />
+      </td>
+    </tr>
+  );
+}

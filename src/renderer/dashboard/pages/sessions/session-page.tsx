@@ -1,0 +1,123 @@
+import { useCallback } from 'react';
+import type { SessionReport } from '../../../../shared/contract/session-calls.ts';
+import { call } from '../../bridge/client.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { GiftArt } from '../../components/gift-art.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { SumsTable } from '../../components/sums-table.tsx';
+import { routeTo } from '../../router/route.ts';
+import { Page } from '../../shell/page.tsx';
+import { useZone } from '../../state/info.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useBooked } from '../../state/use-booked.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { ledgerAddress } from '../ledger/filters.ts';
+import { AboutCard } from './about-card.tsx';
+import { BordersCard } from './borders-card.tsx';
+import { SessionFigures } from './session-figures.tsx';
+import { sessionName } from './session-words.ts';
+import { TimelineCard } from './timeline-card.tsx';
+import './sessions.css';
+
+const { one: said } = words.sessions;
+
+/** One LIVE session: its sums, its course, who and what made it. */
+export function SessionPage({ id }: { readonly id: number }) {
+  const load = useCallback(() => call('sessions.one', id), [id]);
+  const { value, failure, again } = useAnswer(load);
+  const zone = useZone();
+  useBooked(again);
+  const title = value === null ? words.common.pages.sessions : sessionName(value.session, zone);
+  return (
+    <Page
+      title={title}
+      aside={
+        value?.session.endedAt === null && <span className="running">{words.sessions.running}</span>
+      }
+    >
+      <Links id={id} report={value} />
+      {failure !== null && (
+        <FailureNotice
+          failure={failureWords(failure.code, failure.detail)}
+          actions={<Button onPress={again}>{words.common.retry}</Button>}
+        />
+      )}
+      {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
+      {value !== null && (
+        <>
+          <SessionFigures session={value.session} />
+          <TimelineCard minutes={value.minutes} />
+          <div className="half-columns">
+            <TopGifters id={id} rows={value.byGifter} />
+            <ByGift id={id} rows={value.byGift} />
+          </div>
+          <div className="half-columns">
+            <AboutCard
+              key={`${value.session.name} ${value.session.note}`}
+              session={value.session}
+              onChanged={again}
+            />
+            <BordersCard report={value} onChanged={again} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface LinksProps {
+  readonly id: number;
+  readonly report: SessionReport | null;
+}
+
+function Links({ id, report }: LinksProps) {
+  const to = (session: number) => routeTo('sessions', { session: String(session) });
+  const before = report?.before ?? null;
+  const after = report?.after ?? null;
+  return (
+    <nav className="page-links" aria-label={words.common.pages.sessions}>
+      <a href={routeTo('sessions')}>{said.back}</a>
+      {before !== null && <a href={to(before.id)}>{said.before}</a>}
+      {after !== null && <a href={to(after.id)}>{said.after}</a>}
+      <a href={ledgerAddress({ session: id })}>{said.entries}</a>
+    </nav>
+  );
+}
+
+interface RowsProps {
+  readonly id: number;
+  readonly rows: SessionReport['byGift'];
+}
+
+function TopGifters({ id, rows }: RowsProps) {
+  return (
+    <Card title={said.top}>
+      <SumsTable
+        label={said.top}
+        heading={words.gifters.columns.name}
+        rows={rows.map((row) => ({
+          ...row,
+          href: routeTo('gifters', { gifter: row.key }),
+          entries: ledgerAddress({ session: id, gifter: row.key }),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function ByGift({ id, rows }: RowsProps) {
+  return (
+    <Card title={said.byGift}>
+      <SumsTable
+        label={said.byGift}
+        heading={words.gifters.one.gift}
+        rows={rows.map((row) => ({
+          ...row,
+          picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
+          entries: ledgerAddress({ session: id, gift: row.key }),
+        }))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useLive } from './live.ts';
+
+/** How long figures may lag behind what is being booked. */
+const AT_MOST_EVERY_MS = 2_000;
+
+/** Calls `act` after gifts were booked: at once, or when enough time has passed since the last. */
+export function useBooked(act: () => void): void {
+  const booked = useLive(({ session }) =>
+    session === null ? '' : `${session.id}:${session.gifts}:${session.coins}:${session.unpriced}`,
+  );
+  useAtMostEvery(AT_MOST_EVERY_MS, booked, act);
+}
+
+/** Calls `act` after `value` has changed, at once or when enough time has passed since the last. */
+function useAtMostEvery(everyMs: number, value: string, act: () => void): void {
+  const seen = useRef(value);
+  const last = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(() => {
+    if (value === seen.current) return;
+    seen.current = value;
+    if (timer.current !== null) return;
+    const wait = Math.max(0, last.current + everyMs - Date.now());
+    timer.current = setTimeout(() => {
+      timer.current = null;
+      last.current = Date.now();
+      act();
+    }, wait);
+  }, [everyMs, value, act]);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
+}

@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { it } from 'vitest';
+import { filledWorld } from '../harness/filled.ts';
+import type { Show } from '../harness/stage.ts';
+import { emptyWorld } from '../harness/world.ts';
+
+export function giftersPage(show: Show): void {
+  it('finds people and sorts them, and keeps both in the address', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/gifters' });
+    const rows = page.getByTestId('gifter-row');
+    await expect(rows).toHaveCount(7);
+    await expect(rows.first()).toContainText('ohne_titel');
+    await page.getByRole('radio', { name: 'Gifts' }).click();
+    await expect(rows.first()).toContainText('Mara');
+    await page.getByRole('searchbox').fill('kai');
+    await expect(rows).toHaveCount(1);
+    await expect(page).toHaveURL(/sort=gifts&text=kai/);
+  });
+
+  it('tells all that came from one person, and leads to the entries', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/gifters?gifter=Mara' });
+    await expect(page.getByTestId('gifter-diamonds')).toHaveText('4,598');
+    await expect(page.getByRole('table', { name: 'By session' }).getByRole('row')).toHaveCount(4);
+    await expect(page.getByRole('table', { name: 'By month' })).toContainText('Nov 2026');
+    await page.getByRole('link', { name: /entries of Finger Heart/ }).click();
+    await expect(page.getByText('From: Mara', { exact: true })).toBeVisible();
+    await expect(page.getByText('Gift: Finger Heart', { exact: true })).toBeVisible();
+  });
+
+  it('forgets a person after saying what stays', async () => {
+    const world = filledWorld();
+    const { page } = await show({ world, hash: '#/gifters?gifter=Mara' });
+    await page.getByRole('button', { name: 'Forget this person' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Forget Mara?' });
+    await expect(dialog).toContainText('The gifts and their diamonds stay in the ledger');
+    await expect(dialog).toContainText('Backups made before still hold the name.');
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await dialog.getByRole('button', { name: 'Forget for good' }).click();
+    await expect(page.getByText('were removed')).toBeVisible();
+    await expect(page.getByText('Mara')).toHaveCount(0);
+    await expect(page.getByTestId('gifter-diamonds')).toHaveText('4,598');
+  });
+
+  it('says so when there is nobody, or nobody of that name', async () => {
+    const empty = await show({ world: emptyWorld(), hash: '#/gifters' });
+    await expect(empty.page.getByText('Nobody has sent a gift yet')).toBeVisible();
+    const none = await show({ world: filledWorld(), hash: '#/gifters?text=zzz' });
+    await expect(none.page.getByText('Nobody of that name')).toBeVisible();
+  });
+}

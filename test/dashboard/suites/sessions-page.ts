@@ -1,0 +1,79 @@
+import { expect } from '@playwright/test';
+import { it } from 'vitest';
+import { filledWorld } from '../harness/filled.ts';
+import type { Show } from '../harness/stage.ts';
+import { emptyWorld } from '../harness/world.ts';
+
+export function sessionsPage(show: Show): void {
+  it('lists the sessions with their sums, the running one marked', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/sessions' });
+    const rows = page.getByTestId('session-row');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.first()).toContainText('Running');
+    await expect(rows.nth(1)).toHaveText(/Karaoke night.*44,183.*23,460.*1 h 53 min/);
+    await rows.nth(1).getByRole('link', { name: 'Karaoke night', exact: true }).click();
+    await expect(page.getByTestId('session-diamonds')).toHaveText('44,183');
+  });
+
+  it('shows one session over its time, with its best minute and the table behind', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/sessions?session=2' });
+    await expect(page.getByTestId('timeline-sentence')).toHaveText(
+      '44,183 diamonds, one bar a minute. The best minute was 8:35 PM with 739 diamonds.',
+    );
+    const chart = page.getByRole('application');
+    await chart.focus();
+    await chart.press('ArrowRight');
+    await expect(page.locator('.minute-value')).toContainText('6:49 PM');
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await expect(
+      page.getByRole('region', { name: 'Gifts over time' }).getByRole('row'),
+    ).toHaveCount(115);
+  });
+
+  it('leads from each of its figures to the entries', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/sessions?session=2' });
+    await page.getByRole('link', { name: '114 gifts: entries of ohne_titel' }).click();
+    await expect(page.getByText('114 entries')).toBeVisible();
+    await expect(page.getByText('Session 2', { exact: true })).toBeVisible();
+  });
+
+  it('takes a name and a note', async () => {
+    const world = filledWorld();
+    const { page } = await show({ world, hash: '#/sessions?session=1' });
+    await page.getByRole('textbox', { name: 'Name' }).fill('The long night');
+    await page.getByRole('textbox', { name: 'Note' }).fill('New lamp');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long night');
+    expect(world.books.sessions[0]).toMatchObject({ name: 'The long night', note: 'New lamp' });
+    await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  it('is split at a gift that is chosen, and joined again', async () => {
+    const world = filledWorld();
+    const { page } = await show({ world, hash: '#/sessions?session=1' });
+    await page.getByRole('button', { name: 'Split in two' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: 'Split here' })).toBeDisabled();
+    await dialog.getByRole('row', { name: /^798 / }).click();
+    await expect(dialog).toContainText(/The second part begins at .* with .* from/);
+    await dialog.getByRole('button', { name: 'Split here' }).click();
+    await expect(dialog).toBeHidden();
+    expect(world.books.sessions.map(({ first }) => first)).toEqual([1, 798, 801, 1601]);
+    await page.getByRole('button', { name: 'Join with the next' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Join them' }).click();
+    await expect.poll(() => world.books.sessions.length).toBe(3);
+  });
+
+  it('is not split while it runs', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/sessions?session=3' });
+    await expect(page.getByText('once its LIVE is over')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Split in two' })).toHaveCount(0);
+  });
+
+  it('says so when there is none, or none of that number', async () => {
+    const empty = await show({ world: emptyWorld(), hash: '#/sessions' });
+    await expect(empty.page.getByText('No LIVE yet')).toBeVisible();
+    const gone = await show({ world: filledWorld(), hash: '#/sessions?session=99' });
+    await expect(gone.page.getByText('There is no such session any more.')).toBeVisible();
+  });
+}
