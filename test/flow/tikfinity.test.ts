@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { LiveState, SourceState } from '../../src/shared/live/live-state.ts';
@@ -56,6 +56,20 @@ test('a streak of 5 roses, its end, a replay and a Galaxy are 1,005 coins', asyn
   expect(state.newest[1]?.streak).toBe('ended');
   expect(state.newest[0]?.source).toBe('tikfinity');
   expect(await check(carat)).toMatchObject({ ok: true, entries: 6, coins: 1_005 });
+});
+
+test('a connection that is lost during a LIVE is noted: gifts of that time may be missing', async () => {
+  const { tikfinity, carat, feed } = await stage();
+  tikfinity.send(galaxy());
+  await feed.until(hasCoins(1_000));
+  tikfinity.drop();
+  await feed.until(isIn('lost'));
+  await tikfinity.connected();
+  await feed.until(isIn('connected'));
+  await carat.stop();
+  const { gaps } = JSON.parse(readFileSync(join(carat.dataDir, 'source-gaps.json'), 'utf8'));
+  expect(gaps).toEqual([{ source: 'tikfinity', from: expect.any(Number), to: expect.any(Number) }]);
+  expect(gaps[0].to).toBeGreaterThanOrEqual(gaps[0].from);
 });
 
 test('what a drop cut off comes again and counts once', async () => {

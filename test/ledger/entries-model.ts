@@ -95,11 +95,15 @@ export function createModel() {
 
   return {
     pots,
-    /** One of the entries, by any whole number: mostly one that an entry of this kind may follow. */
+    /**
+     * One of the entries, by any whole number: mostly one of a kind that may be followed so, and
+     * mostly one of the newest, so that the same one is met again after it was settled or undone.
+     */
     target(kind: string, place: number): Known | null {
-      const fits = all.filter((one) => FOLLOWS[kind]?.includes(one.kind) && !one.undone);
-      const from = place % 4 === 0 || fits.length === 0 ? all : fits;
-      return from[Math.floor(place / 4) % Math.max(1, from.length)] ?? null;
+      const fits = all.filter((one) => FOLLOWS[kind]?.includes(one.kind));
+      const from = place % 8 === 0 || fits.length === 0 ? all : fits;
+      const newest = place % 3 === 0 ? from : from.slice(-3);
+      return newest[Math.floor(place / 24) % Math.max(1, newest.length)] ?? null;
     },
     gift(price: number | null, count: number, ratio: Ratio): null {
       const coins = BigInt(price ?? 0) * BigInt(count);

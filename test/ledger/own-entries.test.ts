@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryDraft } from '../../src/shared/ledger/draft.ts';
+import { STANDARD_CARD } from '../../src/shared/payout/rate-card.ts';
 import { rose, temporaryLedger } from './temporary-ledger.ts';
 
 const AT = Date.UTC(2026, 5, 1);
@@ -34,6 +35,20 @@ test('a withdrawal moves diamonds from available to pending to withdrawn, and un
   await enter({ kind: 'refused', of: 3, note: '', at: AT });
   expect(await held()).toEqual([100_000, 0, 0]);
   expect((await ledger.check(true)).findings).toEqual([]);
+});
+
+test('a withdrawal that was taken back can be neither paid nor refused any more', async () => {
+  const { ledger } = await someLedger();
+  await ledger.enter([{ kind: 'requested', diamonds: 60_000, note: '', at: AT }]);
+  await ledger.enter([{ kind: 'undo', of: 3, note: '', at: AT }]);
+  const money = { received: USD('1'), fee: USD('0') };
+  for (const draft of [
+    { kind: 'paid', of: 3, ...money, note: '', at: AT },
+    { kind: 'refused', of: 3, note: '', at: AT },
+  ] as const) {
+    expect(await ledger.enter([draft])).toMatchObject({ refusal: 'entry-settled' });
+  }
+  expect(await ledger.balances()).toMatchObject({ available: 100_000, pending: 0, withdrawn: 0 });
 });
 
 test('no more can be requested than is available, and of several drafts all go in or none', async () => {
@@ -122,6 +137,43 @@ test('a new rate card is in force from its day on, and what was booked keeps its
     ['2026-06-01', '25', '0.10'],
   ]);
   expect((await folder.ledger.check(true)).findings).toEqual([]);
+});
+
+test('cards that are entered together have numbers of their own, and each sees those before it', async () => {
+  const folder = await someLedger();
+  const { id: _, ...standard } = STANDARD_CARD;
+  const card = (name: string, validFrom: string): EntryDraft => ({
+    kind: 'card',
+    terms: { ...standard, name, validFrom },
+    at: AT,
+  });
+  await folder.ledger.enter([
+    card('One', '2026-01-01'),
+    card('Two', '2026-06-01'),
+    { kind: 'requested', diamonds: 1_000, note: '', at: AT },
+  ]);
+  const ids = async () => (await folder.ledger.cards()).map(({ id, name }) => [id, name]);
+  const expected = [
+    [1, 'Standard'],
+    [2, 'One'],
+    [3, 'Two'],
+  ];
+  expect(await ids()).toEqual(expected);
+  const { entries } = await folder.ledger.entries({
+    before: null,
+    limit: 1,
+    kinds: null,
+    gift: null,
+    gifter: null,
+    session: null,
+    from: null,
+    to: null,
+    unpriced: false,
+    text: null,
+  });
+  expect(entries[0]).toMatchObject({ kind: 'requested', card: 3 });
+  await folder.restart();
+  expect(await ids()).toEqual(expected);
 });
 
 test('a correction brings the balance to TikTok’s number, up or down, and an opening balance adds', async () => {

@@ -1,6 +1,8 @@
 import type { EntryDraft, Refusal } from '../../shared/ledger/draft.ts';
 import { enter, type LedgerFacts } from '../../shared/ledger/enter.ts';
 import { ENTRY_KINDS, factsText, type OwnEntry } from '../../shared/ledger/entry.ts';
+import { cardOn, type RateCard } from '../../shared/payout/rate-card.ts';
+import { dayAt } from '../../shared/stats/zone-days.ts';
 import type { AnchorMark } from './anchor.ts';
 import { createAnswers } from './answers.ts';
 import { chainHash } from './chain.ts';
@@ -27,11 +29,14 @@ class Refused extends Error {
 }
 
 export function createEnterDrafts(ledger: OpenLedger, zone: () => string): EnterDrafts {
-  const facts = ledgerFacts(ledger, zone);
+  /** Cards of the drafts at hand: on their way to the disk, and not among the ledger's yet. */
+  const fresh: RateCard[] = [];
+  const facts = ledgerFacts(ledger, zone, fresh);
   const insert = prepareInsert(ledger);
   return (drafts, now) => {
+    fresh.length = 0;
     try {
-      const { head, entries } = write(ledger, facts, insert, drafts, now);
+      const { head, entries } = write(ledger, facts, insert, fresh, drafts, now);
       ledger.head = head;
       for (const entry of entries) learn(ledger, entry);
       if (entries.length > 0) ledger.anchor.write(head);
@@ -50,6 +55,7 @@ function write(
   ledger: OpenLedger,
   facts: LedgerFacts,
   insert: Insert,
+  fresh: RateCard[],
   drafts: readonly EntryDraft[],
   now: number,
 ): { head: AnchorMark; entries: OwnEntry[] } {
@@ -64,6 +70,7 @@ function write(
       const hash = chainHash(head.hash, entry);
       insert(entry, hash);
       ledger.accounts.post([entry]);
+      if (entry.kind === 'card') fresh.push({ ...entry.facts, id: entry.card });
       head = { ...ledger.accounts.given(), seq: entry.seq, hash };
       entries.push(entry);
     });
@@ -107,14 +114,22 @@ function prepareInsert({ db }: OpenLedger): Insert {
   };
 }
 
-function ledgerFacts(ledger: OpenLedger, zone: () => string): LedgerFacts {
+function ledgerFacts(
+  ledger: OpenLedger,
+  zone: () => string,
+  fresh: readonly RateCard[],
+): LedgerFacts {
+  const { cards } = ledger;
   const answersTo = createAnswers(ledger.db);
   return {
     entry: (seq) => ledger.entries.at(seq)?.entry ?? null,
     answers: (seq) => answersTo([seq]),
     balance: ledger.accounts.balance,
-    cardAt: (at) => ledger.cards.at(at, zone()),
-    cardById: ledger.cards.find,
-    nextCard: ledger.cards.next,
+    cardAt: (at) =>
+      fresh.length === 0
+        ? cards.at(at, zone())
+        : cardOn(dayAt(at, zone()), [...cards.list(), ...fresh]),
+    cardById: cards.find,
+    nextCard: () => cards.next() + fresh.length,
   };
 }

@@ -2,7 +2,7 @@ import { type Money, money } from '../amount/money.ts';
 import type { EntryView } from '../ledger/entry-view.ts';
 import type { FactsByKind, INCOME_KINDS } from '../ledger/facts.ts';
 
-export type IncomeKind = (typeof INCOME_KINDS)[number];
+type IncomeKind = (typeof INCOME_KINDS)[number];
 
 /** Income beside the gifts: money in its own currency, never diamonds. */
 export interface Income {

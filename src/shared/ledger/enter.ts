@@ -92,7 +92,8 @@ function requested(draft: Draft<'requested'>, facts: LedgerFacts): Part | Refusa
 function answered(draft: Draft<'paid' | 'refused'>, facts: LedgerFacts): Part | Refusal {
   const request = facts.entry(draft.of);
   if (request?.kind !== 'requested') return 'entry-unknown';
-  if (standing(facts, draft.of).length > 0) return 'entry-settled';
+  const isSettled = standing(facts, draft.of).length > 0 || isUndone(facts, draft.of);
+  if (isSettled) return 'entry-settled';
   const { of, note } = draft;
   const { diamonds } = request;
   if (draft.kind === 'refused') return { kind: 'refused', of, diamonds, facts: { note } };

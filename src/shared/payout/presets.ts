@@ -11,7 +11,7 @@ const { id: _, ...STANDARD } = STANDARD_CARD;
 
 /**
  * What is known of how TikTok pays. Each is a place to start from: the creator's own app has the
- * last word. See docs/decisions/0008 for where the figures come from.
+ * last word. See docs/decisions/0008-the-standard-rate-card.md for where the figures come from.
  */
 export const RATE_PRESETS: readonly RatePreset[] = [
   { id: 'standard', terms: STANDARD },

@@ -14,7 +14,7 @@ export interface ReconcileFacts {
 }
 
 /** A part of the difference. `diamonds` is null where it can't be told how much. */
-export interface Cause {
+interface Cause {
   readonly cause: (typeof CORRECTION_CAUSES)[number];
   readonly diamonds: number | null;
   /** Pieces without a price, or gaps; 0 where there is nothing to count. */
