@@ -39,7 +39,7 @@ export function LedgerPage() {
   };
   const isEmpty = list.isReady && list.count === 0;
   return (
-    <Page title={words.common.pages.ledger} aside={check.button} isFilling>
+    <Page title={words.common.pages.ledger} aside={<Aside check={check.button} />} isFilling>
       {check.result}
       <UnpricedNotice kinds={unpriced.value ?? []} onBooked={booked} />
       <FilterBar filters={filters} onChange={change} />
@@ -77,6 +77,15 @@ export function LedgerPage() {
         </div>
       )}
     </Page>
+  );
+}
+
+function Aside({ check }: { readonly check: React.ReactNode }) {
+  return (
+    <>
+      {check}
+      <a href={routeTo('redemption')}>{said.correct}</a>
+    </>
   );
 }
 

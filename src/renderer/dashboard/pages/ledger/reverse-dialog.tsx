@@ -4,8 +4,8 @@ import { REVERSAL_REASONS } from '../../../../shared/ledger/facts.ts';
 import { call } from '../../bridge/client.ts';
 import { CountField } from '../../components/count-field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
+import { NoteField } from '../../components/note-field.tsx';
 import { Segments } from '../../components/segments.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useSending } from '../../state/use-sending.ts';
 import { words } from '../../words/words.ts';
 import { entryWords } from './entry-words.ts';
@@ -61,7 +61,7 @@ export function ReverseDialog({ entry, pieces, onBooked, onClose }: ReverseDialo
         </>
       )}
       <Segments label={said.reason} options={REASONS} value={reason} onChange={setReason} />
-      <TextField label={said.note} value={note} maxLength={500} onChange={setNote} />
+      <NoteField label={said.note} value={note} onChange={setNote} />
     </FormDialog>
   );
 }

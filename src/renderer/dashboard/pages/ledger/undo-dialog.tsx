@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EntryView } from '../../../../shared/ledger/entry-view.ts';
 import { call } from '../../bridge/client.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { NoteField } from '../../components/note-field.tsx';
 import { diamondText } from '../../format/numbers.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { words } from '../../words/words.ts';
@@ -38,7 +38,7 @@ export function UndoDialog({ entry, onBooked, onClose }: UndoDialogProps) {
         </strong>
       </p>
       <p>{consequence(entry)}</p>
-      <TextField label={said.note} value={note} maxLength={500} onChange={setNote} />
+      <NoteField label={said.note} value={note} onChange={setNote} />
     </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { call } from '../../bridge/client.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
+import { NoteField } from '../../components/note-field.tsx';
 import { Segments } from '../../components/segments.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { WholeField } from '../../components/whole-field.tsx';
 import { useSending } from '../../state/use-sending.ts';
 import { words } from '../../words/words.ts';
@@ -60,7 +60,7 @@ export function ValueDialog({ gift, entry, onBooked, onClose }: ValueDialogProps
       {entry !== null && (
         <Segments label={said.which} options={WHICH} value={which} onChange={setWhich} />
       )}
-      <TextField label={said.note} value={note} maxLength={500} onChange={setNote} />
+      <NoteField label={said.note} value={note} onChange={setNote} />
     </FormDialog>
   );
 }
