@@ -4,8 +4,9 @@ import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { Minute, SessionRow } from '../../shared/stats/session-row.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { sumsOf } from './sum-words.ts';
+import type { Columns } from './sums/columns.ts';
 import { bySession } from './sums/groupings.ts';
-import { emptyTally, scan, select } from './sums/scan.ts';
+import { emptyTally, type Grouping, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
 /** All sessions that have gifts, oldest first. */
@@ -15,7 +16,7 @@ export function sessionRows(
 ): readonly SessionRow[] {
   const spans = sessions.spans();
   const parts = [...sums.parts({})];
-  const grouping = bySession(spans.map(({ firstSeq }) => firstSeq));
+  const grouping = once(bySession(spans.map(({ firstSeq }) => firstSeq)));
   const tallies = scan(select(parts, EVERY_ROW), grouping);
   const people = new Uint32Array(spans.length);
   // Gifts stand in the order of sessions, so the last one that a gifter was seen in is enough.
@@ -38,6 +39,17 @@ export function sessionRows(
     ...sumsOf(tallies[index] ?? emptyTally(), cards),
     gifters: people[index] ?? 0,
   }));
+}
+
+/** A grouping that is asked twice of the same columns, and computes once. */
+function once({ count, groupsOf }: Grouping): Grouping {
+  const known = new Map<Columns, ArrayLike<number>>();
+  const groups = (columns: Columns) => {
+    const found = known.get(columns) ?? groupsOf(columns);
+    known.set(columns, found);
+    return found;
+  };
+  return { count, groupsOf: groups };
 }
 
 const MINUTE_MS = 60_000;
