@@ -70,18 +70,22 @@ describe('the days of a range', () => {
   });
 });
 
+const DAYS = { size: 'day', weekStart: 1 } as const;
+const WEEKS = { size: 'week', weekStart: 1 } as const;
+const MONTHS = { size: 'month', weekStart: 1 } as const;
+
 describe('the bars of a chart', () => {
   it('draws at most about 120', () => {
     for (const days of [1, 120, 121, 800, 841, 3650]) {
       const from = '2015-01-05';
       const to = new Date(Date.parse(from) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
       const size = bucketSize(from, to);
-      expect(fillBuckets([], from, to, size, to).length).toBeLessThanOrEqual(122);
+      expect(fillBuckets([], from, to, { size, weekStart: 1 }, to).length).toBeLessThanOrEqual(122);
     }
   });
 
   it('has a bar of zero for a day without gifts', () => {
-    const bars = fillBuckets([row('2026-03-02', '5')], '2026-03-01', '2026-03-03', 'day', TODAY);
+    const bars = fillBuckets([row('2026-03-02', '5')], '2026-03-01', '2026-03-03', DAYS, TODAY);
     expect(bars.map(({ key, text }) => [key, text])).toEqual([
       ['2026-03-01', '0'],
       ['2026-03-02', '5'],
@@ -90,20 +94,24 @@ describe('the bars of a chart', () => {
   });
 
   it('begins weeks and months where the ledger does', () => {
-    expect(weekStart('2026-03-29')).toBe(weekOf('2026-03-29'));
+    for (let start = 1; start <= 7; start += 1) {
+      for (const day of ['2026-03-29', '2026-03-30', '2024-02-29', '2027-01-01']) {
+        expect(weekStart(day, start)).toBe(weekOf(day, start));
+      }
+    }
     const rows = [row(weekOf('2026-03-29'), '7')];
-    expect(fillBuckets(rows, '2026-03-26', '2026-03-31', 'week', TODAY)).toMatchObject([
+    expect(fillBuckets(rows, '2026-03-26', '2026-03-31', WEEKS, TODAY)).toMatchObject([
       { key: '2026-03-23', text: '7', current: false },
       { key: '2026-03-30', text: '0', current: true },
     ]);
     expect(
-      fillBuckets([], '2025-11-15', '2026-01-02', 'month', TODAY).map(({ key }) => key),
+      fillBuckets([], '2025-11-15', '2026-01-02', MONTHS, TODAY).map(({ key }) => key),
     ).toEqual(['2025-11-01', '2025-12-01', '2026-01-01']);
   });
 
   it('marks what is still going on, and nothing in the past', () => {
     const current = (to: string) =>
-      fillBuckets([], '2026-03-01', to, 'day', TODAY).filter((bar) => bar.current).length;
+      fillBuckets([], '2026-03-01', to, DAYS, TODAY).filter((bar) => bar.current).length;
     expect(current(TODAY)).toBe(1);
     expect(current('2026-03-30')).toBe(0);
   });

@@ -15,7 +15,7 @@ import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
-import { totalsOf } from './totals.ts';
+import { sessionsOf, totalsOf } from './totals.ts';
 import { GIFTS, giftNumber, NOW, type World } from './world.ts';
 
 type Handlers = {
@@ -158,6 +158,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     },
     ...eligibilityOf(world),
     ...booksCalls(world.books),
+    ...(world.daySessions ? { 'sessions.list': () => sessionsOf(world) } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import type { OwnEntry } from '../../../src/shared/ledger/entry.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../../src/shared/live/live-state.ts';
 import type { ShownGift } from '../../../src/shared/live/shown-gift.ts';
 import { type PackageSets, PRESET_SETS } from '../../../src/shared/packages/package-set.ts';
+import { type RateCard, STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import type { SourceGaps } from '../../../src/shared/payout/source-gaps.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
@@ -41,6 +42,10 @@ export interface World {
   check: CheckReport;
   conflicts: ConflictReport[];
   refusedShortcuts: ShortcutAct[];
+  /** What all of `days` was booked under. */
+  card: RateCard;
+  /** Whether the sessions are those of `days`, one each, and not those of `books`. */
+  daySessions: boolean;
   /** Coins booked on each day. */
   days: Map<string, number>;
   /** What people have entered. */
@@ -102,6 +107,8 @@ export function emptyWorld(): World {
     check: { ok: true, entries: 0, gifts: 0, coins: 0, diamonds: '0', findings: [] },
     conflicts: [],
     refusedShortcuts: [],
+    card: STANDARD_CARD,
+    daySessions: false,
     days: new Map(),
     entries: [],
     gaps: { gaps: [] },

@@ -1,27 +1,20 @@
 import type { TotalsRow } from '../../../shared/stats/totals.ts';
-import { addDays, daysIn, monthStart, nextMonth, weekStart } from './day.ts';
+import { type Bar, barOf } from './bar.ts';
+import { addDays, daysIn, monthStart, nextMonth, weekStart as startOfWeek } from './day.ts';
 
-export type BucketSize = 'day' | 'week' | 'month';
+export const BUCKET_SIZES = ['day', 'week', 'month'] as const;
+export type BucketSize = (typeof BUCKET_SIZES)[number];
 
-/** Beyond so many bars a chart is bucketed more coarsely. */
+/** Beyond so many bars a chart is bucketed more coarsely by itself. */
 const MOST_BARS = 120;
+/** More bars than this cannot be told apart, so they cannot be chosen either. */
+const MOST_CHOSEN = 370;
+const SIZE_DAYS = { day: 1, week: 7, month: 28 } as const;
 
 /** One bar: the totals of a day, week or month, with zeros where nothing came. */
-export interface Bucket {
-  readonly key: string;
-  /** For the height of the bar only; `text` is exact. */
-  readonly diamonds: number;
-  readonly text: string;
-  readonly coins: number;
-  readonly gifts: number;
-  /** Expected value as a decimal text; null where nothing came. */
-  readonly expected: string | null;
-  /** The currency of `expected`, ISO 4217. */
-  readonly currency: string;
+export interface Bucket extends Bar {
   /** Still going on. */
   readonly current: boolean;
-  /** Drawn lightly: not complete yet, or there for comparison only. */
-  readonly faint: boolean;
 }
 
 /** Days up to about four months, then weeks, then months. */
@@ -31,44 +24,52 @@ export function bucketSize(from: string, to: string): BucketSize {
   return days <= MOST_BARS * 7 ? 'week' : 'month';
 }
 
+/** The sizes in which a range can be drawn. */
+export function possibleSizes(from: string, to: string): BucketSize[] {
+  const days = daysIn(from, to);
+  return BUCKET_SIZES.filter((size) => days <= MOST_CHOSEN * SIZE_DAYS[size]);
+}
+
+/** How buckets lie on the calendar. Weeks begin on `weekStart`: 1 = Monday to 7 = Sunday. */
+export interface Grid {
+  readonly size: BucketSize;
+  readonly weekStart: number;
+}
+
 /** One bucket for each day, week or month of the range, in order; the gaps filled with zeros. */
 export function fillBuckets(
   rows: readonly TotalsRow[],
   from: string,
   to: string,
-  size: BucketSize,
+  grid: Grid,
   today: string,
 ): Bucket[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const last = bucketStart(to, size);
-  const now = bucketStart(today, size);
+  const last = bucketOf(to, grid);
+  const now = bucketOf(today, grid);
   const buckets: Bucket[] = [];
-  for (let key = bucketStart(from, size); key <= last; key = bucketAfter(key, size)) {
+  for (let key = bucketOf(from, grid); key <= last; key = bucketAfter(key, grid.size)) {
     buckets.push(toBucket(key, byKey.get(key), key === now));
   }
   return buckets;
 }
 
-function bucketStart(day: string, size: BucketSize): string {
+/** The days of the bucket that a day is in, both included. */
+export function bucketDays(day: string, grid: Grid): { from: string; to: string } {
+  const from = bucketOf(day, grid);
+  return { from, to: addDays(bucketAfter(from, grid.size), -1) };
+}
+
+function bucketOf(day: string, { size, weekStart }: Grid): string {
   if (size === 'day') return day;
-  return size === 'week' ? weekStart(day) : monthStart(day);
+  return size === 'week' ? startOfWeek(day, weekStart) : monthStart(day);
 }
 
 function bucketAfter(key: string, size: BucketSize): string {
   if (size === 'month') return nextMonth(key);
-  return addDays(key, size === 'week' ? 7 : 1);
+  return addDays(key, SIZE_DAYS[size]);
 }
 
 function toBucket(key: string, row: TotalsRow | undefined, current: boolean): Bucket {
-  return {
-    key,
-    diamonds: row === undefined ? 0 : Number(row.diamonds),
-    text: row?.diamonds ?? '0',
-    coins: row?.coins ?? 0,
-    gifts: row?.gifts ?? 0,
-    expected: row?.estimate.expected ?? null,
-    currency: row?.estimate.currency ?? 'USD',
-    current,
-    faint: current,
-  };
+  return { ...barOf(key, row), current, faint: current };
 }

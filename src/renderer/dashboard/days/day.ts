@@ -33,10 +33,22 @@ export function nextMonth(day: string): string {
   return monthStart(addDays(monthStart(day), 31));
 }
 
-/** First day of the ISO week (Monday) of a day. */
-export function weekStart(day: string): string {
+/** First day of the week of a day. Weeks begin on `start`: 1 = Monday to 7 = Sunday. */
+export function weekStart(day: string, start: number): string {
   const weekday = new Date(toMs(day)).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+  return addDays(day, -((weekday - start + 7) % 7));
+}
+
+/** First day of the quarter of a day. */
+export function quarterStart(day: string): string {
+  const month = Number(day.slice(5, 7));
+  const first = month - ((month - 1) % 3);
+  return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
+
+/** First day of the year of a day. */
+export function yearStart(day: string): string {
+  return `${day.slice(0, 4)}-01-01`;
 }
 
 /** Whether a text is a day that exists. */

@@ -71,3 +71,27 @@ export function dayRange(from: string, to: string): string {
   const range = format('UTC', { day: 'numeric', month: 'short', year: 'numeric' });
   return range.formatRange(dayAsDate(from), dayAsDate(to));
 }
+
+const MONDAY = '2026-11-16';
+
+/** A day of the week, 0 = Monday to 6 = Sunday: `Monday`, or short `Mon`. */
+export function weekday(number: number, length: 'long' | 'short'): string {
+  const at = dayAsDate(MONDAY).getTime() + number * 86_400_000;
+  return format('UTC', { weekday: length }).format(at);
+}
+
+/** An hour of the day as a point in time: `8 PM`, `20`. */
+export function hourOfDay(hour: number): string {
+  return format('UTC', { hour: 'numeric' }).format(hour * 3_600_000);
+}
+
+/** An hour of the day as a span: `8 – 9 PM`, `20–21 Uhr`. */
+export function hourSpan(hour: number): string {
+  const span = format('UTC', { hour: 'numeric' });
+  return span.formatRange(hour * 3_600_000, (hour + 1) * 3_600_000);
+}
+
+/** The day of an instant in a zone, short: `21 Nov`. */
+export function dateShort(at: number, zone: string): string {
+  return format(zone, { day: 'numeric', month: 'short' }).format(at);
+}

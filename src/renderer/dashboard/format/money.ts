@@ -23,6 +23,12 @@ export function perCoinIn(amount: string, currency: string): string {
   return formatOf(currency, FOUR_DIGITS).format(amount as `${number}`);
 }
 
+/** For the ticks of an axis: `$1.2K`. */
+export function moneyShort(value: number, currency: string): string {
+  return formatOf(currency, SHORT).format(value);
+}
+
+const SHORT = { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 } as const;
 const USUAL: Intl.NumberFormatOptions = {};
 const FOUR_DIGITS = { minimumSignificantDigits: 4, maximumSignificantDigits: 4 };
 

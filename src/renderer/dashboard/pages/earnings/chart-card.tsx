@@ -1,51 +1,61 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Card } from '../../components/card.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { Segments } from '../../components/segments.tsx';
-import { words } from '../../words/words.ts';
-import { BucketTable } from './bucket-table.tsx';
-import type { Earnings } from './load.ts';
-import { bucketName, bucketTick, chartSentence } from './sentence.ts';
+import { failureWords, words } from '../../words/words.ts';
+import { FigureTable } from './figure-table.tsx';
+import { SaveMenu } from './save-menu.tsx';
+import { type Saveable, useSaving } from './use-saving.ts';
 import './chart-card.css';
 
-const { chart: said } = words.earnings;
-
-/** The chart's library is the heaviest part of the window: it comes when it is needed. */
-const DiamondBars = lazy(async () => ({
-  default: (await import('../../charts/bars.tsx')).DiamondBars,
-}));
+const { chart: said, save } = words.earnings;
 
 const VIEWS = [
   { id: 'chart', name: said.chart },
   { id: 'table', name: said.table },
 ] as const;
 
-/** Diamonds over time: a sentence, the bars, and the table behind them. */
-export function ChartCard({ earnings }: { readonly earnings: Earnings | null }) {
+interface ChartCardProps<Row> {
+  readonly title: string;
+  /** What the chart shows, in words. */
+  readonly sentence: string;
+  readonly what: Omit<Saveable<Row>, 'title'>;
+  /** More to choose, before the switch between chart and table. */
+  readonly aside?: ReactNode;
+  /** Nothing of what is shown here is left in the view. */
+  readonly isEmpty: boolean;
+  readonly testId?: string;
+  readonly children: ReactNode;
+}
+
+/** A chart with a sentence, the figures behind it, and both to be saved. */
+export function ChartCard<Row>(props: ChartCardProps<Row>) {
+  const { title, sentence, what, aside, isEmpty, testId, children } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const { saved, failure, save: saveAs } = useSaving({ ...what, title });
   return (
     <Card
-      title={said.title[earnings?.size ?? 'day']}
-      aside={<Segments label={said.show} options={VIEWS} value={view} onChange={setView} />}
+      title={title}
+      aside={
+        <div className="chart-tools">
+          {aside}
+          <Segments label={said.showAs(title)} options={VIEWS} value={view} onChange={setView} />
+          <SaveMenu title={title} onSave={saveAs} />
+        </div>
+      }
     >
-      {earnings === null ? (
-        <div className="chart-place muted">{words.common.loading}</div>
+      {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
+      {isEmpty ? (
+        <p className="chart-place muted">{said.nothing}</p>
       ) : (
         <>
-          <p data-testid="chart-sentence">{chartSentence(earnings)}</p>
-          {view === 'table' ? (
-            <BucketTable earnings={earnings} />
-          ) : (
-            <Suspense fallback={<div className="chart-place muted">{words.common.loading}</div>}>
-              <DiamondBars
-                buckets={earnings.buckets}
-                tick={bucketTick(earnings.size)}
-                name={(bucket) => bucketName(bucket, earnings.size)}
-                label={`${said.title[earnings.size]}. ${said.keyboard}`}
-              />
-            </Suspense>
-          )}
+          <p data-testid={testId}>{sentence}</p>
+          {view === 'table' ? <FigureTable label={title} figures={what.figures} /> : children}
         </>
       )}
+      <p className="said" role="status">
+        {saved ? save.saved : ''}
+      </p>
     </Card>
   );
 }

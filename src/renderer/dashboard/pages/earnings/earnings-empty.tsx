@@ -1,14 +1,14 @@
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import type { RangeChoice } from '../../days/range.ts';
 import { routeTo } from '../../router/route.ts';
 import { words } from '../../words/words.ts';
+import type { View } from './view.ts';
 
 const { empty: said } = words.earnings;
 
 /** Nothing in this range: what would stand here, and where to go. */
-export function EarningsEmpty({ choice }: { readonly choice: RangeChoice }) {
-  const all = choice.name === 'all';
+export function EarningsEmpty({ view }: { readonly view: View }) {
+  const all = view.choice.name === 'all';
   return (
     <Card title={words.earnings.chart.title.day}>
       <Empty title={all ? said.firstTitle : said.title} body={said.body}>

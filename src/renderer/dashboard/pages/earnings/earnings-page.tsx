@@ -1,43 +1,41 @@
 import { useMemo } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
-import { choiceFrom } from '../../days/range.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
+import { useToday } from '../../state/today.ts';
 import { failureWords, words } from '../../words/words.ts';
-import { ChartCard } from './chart-card.tsx';
+import { Charts } from './charts.tsx';
+import { Chips } from './chips.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
-import type { Earnings } from './load.ts';
 import { RangeBar } from './range-bar.tsx';
 import { TotalsCards } from './totals-cards.tsx';
 import { useEarnings } from './use-earnings.ts';
+import { isNarrowed, settled, viewFrom } from './view.ts';
 
-/** What was earned in a range of days. */
+/** What was earned in a range of days, from whom, with what and when. */
 export function EarningsPage() {
   const { query } = useRoute();
-  const choice = useMemo(() => choiceFrom(query), [query]);
-  const { value, failure, loading, again } = useEarnings(choice);
+  const today = useToday();
+  const view = useMemo(() => settled(viewFrom(query), today), [query, today]);
+  const { value, failure, loading, again } = useEarnings(view);
+  const empty = value !== null && value.totals.gifts === 0 && value.totals.unpriced === 0;
   return (
-    <Page title={words.common.pages.earnings} aside={<RangeBar choice={choice} />}>
+    <Page title={words.common.pages.earnings} aside={<RangeBar view={view} />}>
       {failure !== null && (
         <FailureNotice
           failure={failureWords(failure.code, failure.detail)}
           actions={<Button onPress={again}>{words.common.retry}</Button>}
         />
       )}
+      {value !== null && <Chips view={view} earnings={value} />}
       {value !== null && value.totals.unpriced > 0 && (
         <Notice tone="warn" title={words.earnings.unpriced(value.totals.unpriced)} />
       )}
-      <TotalsCards earnings={value} choice={choice} loading={loading} />
-      {value === null && failure !== null ? null : isEmpty(value) ? (
-        <EarningsEmpty choice={choice} />
-      ) : (
-        <ChartCard earnings={value} />
-      )}
+      <TotalsCards earnings={value} loading={loading} />
+      {empty && !isNarrowed(view) && <EarningsEmpty view={view} />}
+      {value !== null && (!empty || isNarrowed(view)) && <Charts view={view} earnings={value} />}
+      {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
     </Page>
   );
-}
-
-function isEmpty(earnings: Earnings | null): boolean {
-  return earnings !== null && earnings.totals.gifts === 0 && earnings.totals.unpriced === 0;
 }

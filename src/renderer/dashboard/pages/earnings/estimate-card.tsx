@@ -5,11 +5,15 @@ import { moneyIn } from '../../format/money.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
 import { useRateCard } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
+import { Change, comparison } from './change.tsx';
+import type { Earnings } from './load.ts';
 
 const { estimate: said } = words.earnings;
 
 /** What the diamonds may be worth: always an estimate, always with its card. */
-export function EstimateCard({ estimate }: { readonly estimate: EstimateText | null }) {
+export function EstimateCard({ earnings }: { readonly earnings: Earnings | null }) {
+  const estimate = earnings?.totals.estimate ?? null;
+  const compared = earnings === null ? null : comparison(earnings);
   const own = useOwnMoney();
   const card = useRateCard();
   const inOwn = estimate?.currency === 'USD' ? own?.(estimate.expected) : undefined;
@@ -23,6 +27,13 @@ export function EstimateCard({ estimate }: { readonly estimate: EstimateText | n
           currency={estimate.currency}
           size="figure"
           testId="earnings-estimate"
+        />
+      )}
+      {estimate !== null && compared !== null && Number(compared.before.estimate.expected) > 0 && (
+        <Change
+          before={compared.before.estimate.expected}
+          now={estimate.expected}
+          than={compared.than}
         />
       )}
       <div className="small muted">

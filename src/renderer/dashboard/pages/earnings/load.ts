@@ -1,76 +1,85 @@
-import type { TotalsReport } from '../../../../shared/contract/calls.ts';
+import type { CallInput, CallOutput, TotalsReport } from '../../../../shared/contract/calls.ts';
 import type { Answer } from '../../../../shared/contract/failure.ts';
-import { EVERYTHING } from '../../../../shared/stats/totals.ts';
+import { EVERYTHING, type TotalsFilter } from '../../../../shared/stats/totals.ts';
 import { call } from '../../bridge/client.ts';
-import { type Bucket, type BucketSize, bucketSize, fillBuckets } from '../../days/buckets.ts';
-import { addDays } from '../../days/day.ts';
-import { type DayRange, type RangeChoice, rangeBefore, rangeOf } from '../../days/range.ts';
+import { together } from '../../bridge/together.ts';
+import { type DayRange, rangeOf } from '../../days/range.ts';
+import { weekStart } from '../../format/week.ts';
+import { beforeOf } from './before.ts';
+import { cutTime, type TimeCut } from './time-cut.ts';
+import { daysWithin, type View, without } from './view.ts';
 
-/** All that the page shows for one range. */
-export interface Earnings {
-  /** The days it is about; `from` is the first gift's where everything was asked for. */
-  readonly from: string;
-  readonly to: string;
+/** So many gifters are listed in a table; a chart shows the highest of them. */
+const MOST_GIFTERS = 1_000;
+
+interface Figures {
   readonly totals: TotalsReport;
   /** The period before; null when there is none to compare with. */
   readonly before: TotalsReport | null;
-  readonly size: BucketSize;
-  /** For one day the week that ends with it, otherwise the range itself. */
-  readonly buckets: readonly Bucket[];
+  readonly gifts: TotalsReport;
+  readonly gifters: TotalsReport;
+  readonly hours: TotalsReport;
+  readonly sessions: TotalsReport;
+  /** All sessions there are, for what they are called. */
+  readonly sessionList: SessionList;
+  /** What the chosen gift and gifter are called. */
+  readonly giftName: string | null;
+  readonly gifterName: string | null;
 }
 
-const WHOLE = { filter: EVERYTHING, weekStart: 1, limit: null };
+export type SessionList = CallOutput<'sessions.list'>;
 
-/** Asks for the totals of a range, of the period before, and for what the chart needs. */
-export async function loadEarnings(choice: RangeChoice, today: string): Promise<Answer<Earnings>> {
-  const range = rangeOf(choice, today);
-  const earlier = rangeBefore(choice, today);
-  const first = range.from === null ? await firstMonth() : { ok: true as const, value: range.from };
-  if (!first.ok) return first;
-  const from = first.value ?? range.to;
-  const single = from === range.to;
-  const chartFrom = single ? addDays(range.to, -6) : from;
-  const size = bucketSize(chartFrom, range.to);
-  const [totals, before, chart] = await Promise.all([
-    ask(range, size),
-    earlier === null ? null : ask(earlier, 'month'),
-    single ? ask({ from: chartFrom, to: range.to }, size) : null,
+/** All that the page shows for one view. */
+export interface Earnings extends TimeCut, Figures {
+  /** The days that the totals are about: the range, or the bar that was chosen. */
+  readonly within: { readonly from: string; readonly to: string };
+  /** What the period before is called. */
+  readonly beforeName: string | null;
+}
+
+/** Asks for everything at once: each chart leaves out its own dimension, to show what else there is. */
+export async function loadEarnings(view: View, today: string): Promise<Answer<Earnings>> {
+  const range = rangeOf(view.choice, today);
+  const days = daysWithin(range, view);
+  const before = beforeOf(view, today);
+  const { filter } = view;
+  const [cut, figures] = await Promise.all([
+    cutTime(view, range, today, (span, size) => ask(span, size, filter)),
+    together<Figures>({
+      totals: ask(days, 'month', filter),
+      before: before === null ? nothing() : ask(before, 'month', filter),
+      gifts: ask(days, 'gift', without(filter, 'gift')),
+      gifters: ask(days, 'gifter', without(filter, 'gifter'), MOST_GIFTERS),
+      hours: ask(days, 'hour', without(filter, 'hour')),
+      sessions: ask(days, 'session', without(filter, 'session')),
+      sessionList: call('sessions.list', null),
+      giftName: nameOf('gift', filter.gift),
+      gifterName: nameOf('gifter', filter.gifter),
+    }),
   ]);
-  if (!totals.ok) return totals;
-  if (before?.ok === false) return before;
-  if (chart?.ok === false) return chart;
-  const rows = (chart ?? totals).value.rows;
-  const start = range.from === null ? (rows[0]?.key ?? from) : chartFrom;
-  const buckets = fillBuckets(rows, start, range.to, size, today);
-  return {
-    ok: true,
-    value: {
-      from: range.from ?? start,
-      to: range.to,
-      totals: totals.value,
-      before: before?.value ?? null,
-      size,
-      buckets: single ? buckets.map((bucket) => aside(bucket, range.to)) : buckets,
-    },
-  };
+  if (!cut.ok) return cut;
+  if (!figures.ok) return figures;
+  const within = { from: days.from ?? cut.value.from, to: days.to };
+  const beforeName = before?.name ?? null;
+  return { ok: true, value: { ...cut.value, ...figures.value, within, beforeName } };
 }
 
-/** Beside one day, the others are there for comparison. */
-function aside(bucket: Bucket, day: string): Bucket {
-  return { ...bucket, faint: bucket.key !== day };
+function ask(
+  { from, to }: DayRange | { from: null; to: null },
+  by: CallInput<'earnings.totals'>['by'],
+  filter: TotalsFilter,
+  limit: number | null = null,
+): Promise<Answer<TotalsReport>> {
+  return call('earnings.totals', { from, to, by, filter, weekStart, limit });
 }
 
-function ask(range: DayRange, by: BucketSize): Promise<Answer<TotalsReport>> {
-  return call('earnings.totals', { ...range, by, ...WHOLE });
+/** A gift's or gifter's name, also when nothing of it lies in the range. */
+async function nameOf(by: 'gift' | 'gifter', id: string | null): Promise<Answer<string | null>> {
+  if (id === null) return nothing();
+  const answer = await ask({ from: null, to: null }, by, { ...EVERYTHING, [by]: id }, 1);
+  return answer.ok ? { ok: true, value: answer.value.rows[0]?.name ?? id } : answer;
 }
 
-/** First day of the month of the very first gift; null when there is none. */
-async function firstMonth(): Promise<Answer<string | null>> {
-  const answer = await call('earnings.totals', {
-    from: null,
-    to: null,
-    by: 'month',
-    ...WHOLE,
-  });
-  return answer.ok ? { ok: true, value: answer.value.rows[0]?.key ?? null } : answer;
+async function nothing(): Promise<Answer<null>> {
+  return { ok: true, value: null };
 }

@@ -1,18 +1,21 @@
 import { Segments } from '../../components/segments.tsx';
-import { RANGE_NAMES, type RangeChoice, type RangeName, rangeOf } from '../../days/range.ts';
-import { routeTo } from '../../router/route.ts';
+import { RANGE_NAMES, type RangeName, rangeOf } from '../../days/range.ts';
 import { useToday } from '../../state/today.ts';
 import { words } from '../../words/words.ts';
 import { OwnRange } from './own-range.tsx';
+import { goTo, type View } from './view.ts';
 
 const OPTIONS = RANGE_NAMES.map((id) => ({ id, name: words.earnings.ranges[id] }));
 
-/** Chooses the days. What is chosen stands in the address, so that it can be returned to. */
-export function RangeBar({ choice }: { readonly choice: RangeChoice }) {
+/** Chooses the days. What else narrows the view stays, but for a bar of the range before. */
+export function RangeBar({ view }: { readonly view: View }) {
   const today = useToday();
+  const { choice } = view;
+  const goToRange = (name: RangeName, from: string | null, to: string | null) =>
+    goTo({ ...view, size: null, period: null, choice: { name, from, to } });
   const choose = (name: RangeName) => {
-    if (name === 'own') goToOwn(rangeOf(choice, today).from ?? today, today);
-    else window.location.hash = routeTo('earnings', { range: name });
+    if (name === 'own') goToRange(name, rangeOf(choice, today).from ?? today, today);
+    else goToRange(name, null, null);
   };
   return (
     <>
@@ -27,13 +30,9 @@ export function RangeBar({ choice }: { readonly choice: RangeChoice }) {
           from={choice.from ?? today}
           to={choice.to ?? today}
           today={today}
-          onChange={goToOwn}
+          onChange={(from, to) => goToRange('own', from, to)}
         />
       )}
     </>
   );
-}
-
-function goToOwn(from: string, to: string): void {
-  window.location.hash = routeTo('earnings', { range: 'own', from, to });
 }

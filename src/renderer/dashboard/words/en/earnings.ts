@@ -7,7 +7,9 @@ export const earnings = {
     today: 'Today',
     '7d': '7 days',
     '30d': '30 days',
-    month: 'This month',
+    month: 'Month',
+    quarter: 'Quarter',
+    year: 'Year',
     all: 'All',
     own: 'Own range',
   },
@@ -17,17 +19,23 @@ export const earnings = {
   previousMonth: 'Previous month',
   from: 'First day',
   to: 'Last day',
-  everything: 'Everything so far',
+  noComparison: 'No period before to compare with',
   diamonds: 'Diamonds',
   counts: 'What came in',
   more: (share: string, before: string) => `${share} more than ${before}`,
   less: (share: string, before: string) => `${share} less than ${before}`,
   equal: (before: string) => `As much as ${before}`,
+  manyTimes: 'over 1,000%',
+  reversed: (diamonds: string) => `Of these, ${diamonds} were taken back`,
   noneBefore: (before: string) => `Nothing came ${before}`,
   before: {
     yesterday: 'yesterday',
-    days: (count: number) => `in the ${counted(count, 'day', 'days')} before`,
+    days: (count: number) =>
+      count === 1 ? 'on the day before' : `in the ${counted(count, 'day', 'days')} before`,
+    sameDays: 'in the month before',
     month: 'by this day last month',
+    quarter: 'by this day last quarter',
+    year: 'by this day last year',
   },
   estimate: {
     title: 'Worth about',
@@ -57,15 +65,92 @@ export const earnings = {
     best: (name: string, amount: string) => `The best was ${name} with ${amount}.`,
     weekOf: (day: string) => `the week of ${day}`,
     soFar: 'so far',
-    keyboard: 'Use the left and right arrow keys to read the bars one by one.',
+    keyboard:
+      'Use the left and right arrow keys to read the bars, Enter to narrow the page to one.',
+    keyboardReads: 'Use the left and right arrow keys to read the values one by one.',
+    untilThen: (total: string) => `${total} up to here`,
+    nothing: 'Nothing is left here. Take something away from what the page is narrowed to.',
+    inAll: (total: string) => `${total} in all`,
+    sizes: 'Bars for each',
+    size: { day: 'Day', week: 'Week', month: 'Month' },
+    showAs: (title: string) => `Show ${title} as`,
+    rowsShown: (shown: number, all: number) =>
+      `The first ${whole(shown)} of ${whole(all)}. Saved as CSV, the table has all of them.`,
     table: 'Table',
     chart: 'Chart',
-    show: 'Show as',
     period: { day: 'Day', week: 'Week of', month: 'Month' },
-    gifts: 'Gifts',
-    coins: 'Coins',
-    diamonds: 'Diamonds',
-    estimate: 'Estimate',
+  },
+  columns: { gifts: 'Gifts', coins: 'Coins', diamonds: 'Diamonds', estimate: 'Estimate' },
+  save: {
+    open: (title: string) => `Save ${title}`,
+    png: 'Save as picture (PNG)',
+    csv: 'Save as table (CSV)',
+    saved: 'Saved.',
+  },
+  byGift: {
+    title: 'By gift',
+    one: 'Gift',
+    sentence: (shown: number, all: number, share: string) =>
+      shown >= all
+        ? `${counted(all, 'kind of gift', 'kinds of gifts')}, the highest first.`
+        : `The first ${whole(shown)} of ${whole(all)} kinds make ${share} of the diamonds.`,
+  },
+  byGifter: {
+    title: 'By gifter',
+    one: 'Gifter',
+    sentence: (shown: number, all: number, share: string) =>
+      shown >= all
+        ? `${counted(all, 'gifter', 'gifters')}, the most generous first.`
+        : `The first ${whole(shown)} of ${whole(all)} gifters sent ${share} of the diamonds.`,
+  },
+  byHour: {
+    title: 'Hours of the week',
+    one: 'Hour',
+    best: (hour: string, diamonds: string, active: number) =>
+      `The best hour was ${hour} with ${diamonds} diamonds. Gifts came in ${whole(active)} of 168 hours.`,
+    cell: (hour: string, diamonds: string, gifts: string) =>
+      `${hour}: ${diamonds} diamonds, ${gifts}`,
+    nothing: (hour: string) => `${hour}: nothing`,
+    hint: (zone: string) =>
+      `Times in ${zone.replaceAll('_', ' ')}. Choose an hour to narrow the page to it.`,
+    legend: 'What the shades mean, in diamonds',
+    zero: 'Nothing',
+    upTo: (diamonds: string) => `up to ${diamonds}`,
+  },
+  bySession: {
+    title: 'Sessions',
+    one: 'Session',
+    sentence: (shown: number, all: number) =>
+      shown < all
+        ? `The newest ${whole(shown)} of ${whole(all)} sessions, in diamonds.`
+        : `${counted(all, 'session', 'sessions')}, in diamonds.`,
+  },
+  worth: {
+    title: {
+      day: 'Estimate per day',
+      week: 'Estimate per week',
+      month: 'Estimate per month',
+    },
+    low: 'Low',
+    expected: 'Expected',
+    high: 'High',
+    span: (low: string, high: string) => `between ${low} and ${high}`,
+    sentence: (expected: string, low: string, high: string) =>
+      `About ${expected} in all. The line on each bar reaches from low (${low} in all) to high (${high}).`,
+    line: (expected: string) =>
+      `About ${expected} in all. Low, expected and high are the same under the rate cards of these days.`,
+  },
+  chips: {
+    label: 'Narrowed to',
+    gift: (name: string) => name,
+    gifter: (name: string) => `from ${name}`,
+    session: (name: string) => `Session ${name}`,
+    sessionNumber: (id: number) => `number ${id}`,
+    hour: (day: string, hours: string) => `${day}, ${hours}`,
+    remove: (text: string) => `No longer narrow to ${text}`,
+    all: 'Show everything',
+    entries: 'See the entries',
+    entriesAllHours: 'See the entries of all hours',
   },
   empty: {
     title: 'Nothing was booked in this range',

@@ -1,0 +1,15 @@
+import { words } from '../../words/words.ts';
+import type { CardProps } from './card-props.ts';
+import { RankingCard } from './ranking-card.tsx';
+
+/** Who sent them. */
+export function GifterCard(props: CardProps) {
+  return (
+    <RankingCard
+      {...props}
+      by="gifter"
+      report={props.earnings.gifters}
+      said={words.earnings.byGifter}
+    />
+  );
+}
