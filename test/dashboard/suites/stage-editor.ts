@@ -1,7 +1,12 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
+
+/** A list closes when the page is scrolled, so that comes before. */
+async function inTheMiddle(field: Locator): Promise<void> {
+  await field.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+}
 
 export function stageEditor(show: Show): void {
   describe('the editor of stages', () => {
@@ -26,6 +31,7 @@ export function stageEditor(show: Show): void {
     it('is led by the pointer', async () => {
       const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
       const handle = page.getByRole('button', { name: /^Goal, / });
+      await handle.scrollIntoViewIfNeeded();
       const box = await handle.boundingBox();
       if (box === null) throw new Error('the goal is not there');
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -61,6 +67,64 @@ export function stageEditor(show: Show): void {
       await page.getByText('Neon').click();
       await expect(page.getByText('The look of your overlay could not be saved.')).toBeVisible();
       await expect(page.getByRole('radio', { name: 'Gem' })).toBeChecked();
+    });
+  });
+
+  describe('what alerts say', () => {
+    it('keeps the sizes rising when one begins at another value', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const from = page.getByRole('textbox', { name: 'From coins' }).first();
+      await from.fill('500');
+      await from.press('Enter');
+      const values = () => main.world.live.design.alerts.tiers.map((tier) => tier.from);
+      await expect.poll(values).toEqual([0, 500, 501, 1_000, 10_000]);
+    });
+
+    it('has rules for single gifts', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const gift = page.getByRole('combobox', { name: 'Add a gift' });
+      await inTheMiddle(gift);
+      await gift.fill('corgi');
+      await page.getByRole('option', { name: /Corgi/ }).click();
+      const rules = () => main.world.live.design.alerts.gifts;
+      await expect.poll(() => rules()[0]?.name).toBe('Corgi');
+      await page.getByText('Not at all').click();
+      await expect.poll(() => rules()[0]?.hidden).toBe(true);
+      await page.getByRole('button', { name: 'Remove the rule for Corgi' }).click();
+      await expect.poll(rules).toEqual([]);
+    });
+
+    it('takes a picture of the creator’s own for a size', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const chosen = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Add pictures or videos' }).click();
+      const file = { name: 'party.png', mimeType: 'image/png', buffer: Buffer.from('png') };
+      await (await chosen).setFiles([file]);
+      await expect(page.getByText('party.png', { exact: true })).toBeVisible();
+      const data = Buffer.from('png').toString('base64');
+      expect(main.calls).toContainEqual({
+        name: 'design.addMedia',
+        input: { name: 'party.png', data },
+      });
+      const picture = page.getByRole('combobox', { name: 'Picture' }).last();
+      await inTheMiddle(picture);
+      await picture.fill('party');
+      await page.getByRole('option', { name: 'party.png' }).click();
+      const tiers = () => main.world.live.design.alerts.tiers;
+      await expect.poll(() => tiers()[4].media).toBe('0123456789abcdef.png');
+    });
+
+    it('says why a file is not taken', async () => {
+      const { page } = await show({
+        world: filledWorld(),
+        hash: '#/overlay',
+        prepare: (main) => main.fail('design.addMedia', { code: 'media-refused', detail: null }),
+      });
+      const chosen = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Add pictures or videos' }).click();
+      const file = { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.from('mp4') };
+      await (await chosen).setFiles([file]);
+      await expect(page.getByText(/MP4 does not play in OBS/).first()).toBeVisible();
     });
   });
 }

@@ -7,16 +7,18 @@ import { AddressCard } from './address-card.tsx';
 import { AlertsCard } from './alerts-card.tsx';
 import { KeyColourCard } from './key-colour-card.tsx';
 import { PagesCard } from './pages-card.tsx';
+import { ArtCard } from './rules/art-card.tsx';
+import { OwnFilesCard } from './rules/own-files-card.tsx';
+import { RulesCard } from './rules/rules-card.tsx';
 import { StagesCard } from './stages/stages-card.tsx';
 import { WindowCard } from './window-card.tsx';
 
-/** How the overlay gets into OBS, and how it is tried. */
+/** How the overlay gets into OBS, how it is tried, and what it looks like. */
 export function OverlayPage() {
   const failure = useSettings((state) => state.failure);
   return (
     <Page title={words.common.pages.overlay}>
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
-      <StagesCard />
       <div className="columns">
         <div>
           <AddressCard />
@@ -27,6 +29,14 @@ export function OverlayPage() {
           <TestGift />
           <PagesCard />
           <AlertsCard />
+        </div>
+      </div>
+      <StagesCard />
+      <div className="columns">
+        <RulesCard />
+        <div className="side">
+          <OwnFilesCard />
+          <ArtCard />
         </div>
       </div>
     </Page>

@@ -9,12 +9,13 @@ const { fields: said } = words.overlay;
 type Gifts = CallOutput<'gifts.list'>;
 
 interface GiftPickerProps {
+  readonly label?: string;
   readonly value: string | null;
   readonly onChange: (id: string, name: string) => void;
 }
 
 /** One of the gifts that Carat has seen or knows. */
-export function GiftPicker({ value, onChange }: GiftPickerProps) {
+export function GiftPicker({ label = said.gift, value, onChange }: GiftPickerProps) {
   const [gifts, setGifts] = useState<Gifts>([]);
   useEffect(() => {
     call('gifts.list', null).then((answer) => {
@@ -25,7 +26,7 @@ export function GiftPicker({ value, onChange }: GiftPickerProps) {
   const nameOf = (id: string) => gifts.find((gift) => gift.id === id)?.name ?? id;
   return (
     <Picker
-      label={said.gift}
+      label={label}
       showLabel={said.showGifts}
       emptyText={said.noGift}
       options={gifts.map(({ id, name, coins }) => ({
