@@ -20,6 +20,7 @@ import type { GapLog } from './payout/gap-log.ts';
 import { payoutHandlers } from './payout/payout-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { Transfer } from './transfer/create-transfer.ts';
 
 interface Parts {
   readonly ledger: LedgerClient;
@@ -33,6 +34,7 @@ interface Parts {
   readonly zone: () => string;
   readonly backups: Backups;
   readonly mark: () => AnchorMark | null;
+  readonly transfer: Transfer;
   readonly keys: KeyRing;
   readonly command: CommandOverlay;
   readonly overlayUrl: () => string | null;
@@ -75,6 +77,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
       return done(null);
     },
     ...backupHandlers(parts.backups, parts.mark),
+    ...parts.transfer.handlers,
     ...packagesHandlers(parts.packages),
     ...ledgerHandlers(ledger, Date.now),
     ...sessionHandlers(ledger),

@@ -33,6 +33,7 @@ import { createSources, type Sources } from './sources/sources.ts';
 import { designHandlers } from './stages/design-handlers.ts';
 import { openDesign } from './stages/design-store.ts';
 import { openOwnFiles } from './stages/own-files.ts';
+import { createTransfer, type Transfer } from './transfer/create-transfer.ts';
 
 /** What the core is started with. */
 export interface CoreOptions {
@@ -63,6 +64,7 @@ export interface Core {
   /** What went wrong at the start and was mended: the app runs as usual. */
   readonly warnings: readonly Failure[];
   readonly backups: Pick<Backups, 'problem' | 'onProblem'>;
+  readonly transfer: Omit<Transfer, 'handlers'>;
   /** The creator's zone, resolved. */
   zone(): string;
   /** Whether a LIVE session is running. */
@@ -186,6 +188,16 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     },
     log,
   });
+  const transfer = createTransfer({
+    ledger,
+    openLedger: (dir) => startLedger(options.threadFile, { dir, zone: zone() }),
+    replaceLedger: backups.replaceLedger,
+    isLive,
+    mark,
+    version: options.version,
+    zone,
+    now: Date.now,
+  });
   const origin = server?.origin ?? null;
   const overlayUrl = () =>
     origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
@@ -204,6 +216,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         zone,
         backups,
         mark,
+        transfer,
         keys: keys.value,
         command,
         overlayUrl,
@@ -227,6 +240,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       notices: started.ok ? [] : [started.failure],
       warnings,
       backups,
+      transfer,
       zone,
       isLive,
       stop: async () => {
@@ -240,6 +254,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         await documents.eligibility.settled();
         notes.stop();
         live.stop();
+        await transfer.stop();
         await backups.stop();
         await ledger.close();
       },

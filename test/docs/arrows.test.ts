@@ -50,7 +50,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   wire: ['amount', 'live', 'settings', 'stats'],
   eligibility: ['amount', 'stats'],
   statement: ['amount', 'income', 'ledger', 'payout', 'stats'],
-  export: [],
+  export: ['amount', 'ledger'],
   contract: ['backup', 'eligibility', 'ledger', 'live', 'packages', 'payout', 'settings', 'stats'],
 };
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { finishSwap } from '../../src/main/backup/swap.ts';
 import { createDispatch } from '../../src/main/contract/dispatch.ts';
@@ -6,6 +6,7 @@ import type { Handlers } from '../../src/main/contract/handlers.ts';
 import { startCore } from '../../src/main/core.ts';
 import { openLog } from '../../src/main/log.ts';
 import { openDocuments } from '../../src/main/open-documents.ts';
+import type { CallInput } from '../../src/shared/contract/calls.ts';
 
 /**
  * Carat without a window, as headless.ts starts it, for tests that make the dashboard's calls:
@@ -35,6 +36,13 @@ const handlers = {
   ...value.handlers,
   'settings.set': (next: Parameters<typeof documents.settings.set>[0]) =>
     documents.settings.set(next),
+  // Where nobody can be asked, files have their place.
+  'transfer.choose': (kind: string) =>
+    value.transfer.choose(join(dataDir, kind === 'ledger' ? 'import.json' : 'import.csv')),
+  'transfer.export': (wish: CallInput<'transfer.export'>) =>
+    wish.format === 'json'
+      ? value.transfer.exportLedger(join(dataDir, 'export.json'))
+      : value.transfer.exportEntries(join(dataDir, 'export.csv'), wish),
   'settings.get': () => ({ ok: true, value: documents.settings.get() }),
 } as unknown as Handlers;
 const dispatch = createDispatch(handlers, log.error);

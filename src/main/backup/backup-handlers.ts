@@ -22,7 +22,10 @@ export function backupHandlers(
         value: {
           backups: made.map(reportOf),
           current: heldBy(mark()),
-          undo: undo === null ? null : { at: undo.at, by: undo.by, held: undo.held },
+          undo:
+            undo === null
+              ? null
+              : { at: undo.at, by: undo.by, ledgerOnly: undo.ledgerOnly, held: undo.held },
           problem: backups.problem(),
         },
       };

@@ -8,6 +8,7 @@ import { namesIn, removeFolder, sha256Of, writeDurably } from './disk.ts';
 import { foldersOf } from './folders.ts';
 import { type Backup, lastReplaced, listBackups, type ReplacedFiles } from './listing.ts';
 import { adoptMigrationCopy, type Made, makeBackup, type Wish } from './make-backup.ts';
+import { type BuildLedger, replaceLedger } from './replace-ledger.ts';
 import { restoreBackup, undoRestore } from './restore.ts';
 
 interface BackupOverview {
@@ -22,6 +23,8 @@ export interface Backups {
   make(): Promise<Answer<null>>;
   restore(id: string): Promise<Answer<null>>;
   undo(): Promise<Answer<null>>;
+  /** See replaceLedger. */
+  replaceLedger(build: BuildLedger, bytes: number): Promise<Answer<null>>;
   /** Why the last backup that nobody asked for failed; null when it did not. */
   problem(): Failure | null;
   onProblem(listener: () => void): void;
@@ -105,6 +108,11 @@ export function createBackups(deps: BackupDeps): Backups {
         if (before === null) return { ok: false, failure: failure('backup-gone') };
         known = null;
         return undoRestore(deps, before);
+      }),
+    replaceLedger: (build, bytes) =>
+      inTurn(() => {
+        known = null;
+        return replaceLedger(deps, build, bytes);
       }),
     problem: () => problem,
     onProblem: (listener) => {

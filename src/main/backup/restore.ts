@@ -55,7 +55,8 @@ export async function restoreBackup(
       return refuse('backup-damaged');
     }
     await syncFolder(incoming);
-    return await exchange(deps, 'restoring/incoming', files, manifest.at);
+    const by = { at: manifest.at, ledgerOnly: false };
+    return await exchange(deps, 'restoring/incoming', files, by);
   } catch (error) {
     deps.log.error('a restore failed', error);
     return refuse('restore-failed');
@@ -69,16 +70,28 @@ export function undoRestore(
   deps: BackupDeps,
   { id, replaced }: ReplacedFiles,
 ): Promise<Answer<null>> {
-  return exchange(deps, `replaced/${id}`, replaced.files, null);
+  const { files, ledgerOnly } = replaced;
+  return exchange(deps, `replaced/${id}`, files, { at: null, ledgerOnly });
 }
 
-async function exchange(
+/** What takes the place of the present files, see Replaced. */
+interface By {
+  readonly at: number | null;
+  readonly ledgerOnly: boolean;
+}
+
+/**
+ * Lets files of a folder change places with the present ones, all of them or none. The ledger is
+ * closed meanwhile.
+ */
+export async function exchange(
   deps: BackupDeps,
   incoming: Plan['incoming'],
   moveIn: readonly string[],
-  by: number | null,
+  by: By,
 ): Promise<Answer<null>> {
-  const { dataDir, ledger, documents } = deps;
+  const { dataDir, ledger } = deps;
+  const documents = by.ledgerOnly ? [] : deps.documents;
   const { plan: path, replaced: others } = foldersOf(dataDir);
   const exchanged = await withDocuments(documents, () =>
     ledger.whileClosed(async () => {
@@ -109,7 +122,7 @@ async function filesToReplace(
 
 function replacedOf(
   { mark, now }: Pick<BackupDeps, 'mark' | 'now'>,
-  by: number | null,
+  { at, ledgerOnly }: By,
   files: string[],
 ): Replaced {
   const last = mark();
@@ -117,7 +130,7 @@ function replacedOf(
     last === null
       ? null
       : { entries: last.seq, coins: last.coins, diamonds: diamondsText(diamonds(last.diamonds)) };
-  return { format: 1, at: now(), by, held, files };
+  return { format: 1, at: now(), by: at, ledgerOnly, held, files };
 }
 
 /** Runs `work` while no document is written; afterwards each reads what is there then. */

@@ -17,6 +17,8 @@ export type ShellCall =
   | 'overlay.window'
   | 'overlay.setWindow'
   | 'settings.get'
+  | 'transfer.choose'
+  | 'transfer.export'
   | 'shortcuts.refused'
   | 'settings.set';
 

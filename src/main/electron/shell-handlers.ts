@@ -2,10 +2,12 @@ import type { BrowserWindow } from 'electron';
 import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { CoreCall, Handlers, ShellCall } from '../contract/handlers.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Transfer } from '../transfer/create-transfer.ts';
 import { openLink } from './links.ts';
 import type { Overlay } from './overlay.ts';
 import { saveFile } from './save-file.ts';
 import type { Shortcuts } from './shortcuts.ts';
+import { transferDialogs } from './transfer-dialogs.ts';
 
 interface Parts {
   readonly core: Handlers<CoreCall>;
@@ -14,6 +16,7 @@ interface Parts {
   readonly dashboard: BrowserWindow;
   readonly shortcuts: Shortcuts;
   readonly info: () => AppInfo;
+  readonly transfer: Omit<Transfer, 'handlers'>;
 }
 
 /** All calls together: the core's, and those that need a desktop. */
@@ -23,6 +26,7 @@ export function allHandlers(parts: Parts): Handlers {
     'app.info': () => ({ ok: true, value: info() }),
     'app.openLink': (name) => openLink(name, info().dataDir),
     'files.save': (wish) => saveFile(parts.dashboard, wish),
+    ...transferDialogs(parts.dashboard, parts.transfer, () => info().today),
     'overlay.window': () => ({ ok: true, value: overlay.state() }),
     'overlay.setWindow': (change) => overlay.set(change),
     'shortcuts.refused': () => ({ ok: true, value: [...shortcuts.refused()] }),

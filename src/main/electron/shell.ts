@@ -74,6 +74,7 @@ export function openShell(options: ShellOptions): Shell {
     dashboard,
     shortcuts,
     info,
+    transfer: core.transfer,
   });
   acceptCalls(createDispatch(handlers, log.error), devServer, log);
   connectPushes(options, push, () => push('info', info()));

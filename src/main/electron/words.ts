@@ -22,5 +22,11 @@ export const WORDS = {
   runningAlready: 'Carat is running already; its window comes to the front.',
   broken: 'Something unexpected went wrong while starting. The file logs/carat.log says what.',
   menu: { edit: 'Edit', view: 'View' },
-  fileKinds: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+  fileKinds: {
+    csv: 'Table (CSV)',
+    png: 'Picture (PNG)',
+    json: 'Ledger (JSON)',
+    pdf: 'Document (PDF)',
+  },
+  ledgerFile: 'Carat ledger',
 } as const;

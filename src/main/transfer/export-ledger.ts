@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { type Answer, failure } from '../../shared/contract/failure.ts';
+import type { FileHandle } from 'node:fs/promises';
+import type { Answer } from '../../shared/contract/failure.ts';
 import {
   EXPORT_TABLE_NAMES,
   EXPORT_TABLES,
@@ -10,8 +10,8 @@ import {
 } from '../../shared/export/ledger-file.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import type { ExportPage } from '../ledger/export-rows.ts';
-import { LedgerUnavailable } from '../ledger/unavailable.ts';
 import type { Task } from './task.ts';
+import { writeAside } from './write-aside.ts';
 
 type ExportedLedger = Pick<LedgerClient, 'head' | 'exportRows'>;
 
@@ -29,31 +29,11 @@ export async function exportLedger(
   about: { readonly version: string; readonly at: number },
   task: Task,
 ): Promise<Answer<number>> {
-  const aside = `${path}.part`;
-  try {
+  return writeAside(path, task.signal, async (file) => {
     const head = await ledger.head();
-    const file = await open(aside, 'w', 0o600);
-    try {
-      await writeAll(file, ledger, { ...about, entries: head.seq, head: head.hash }, task);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    task.signal.throwIfAborted();
-    await rename(aside, path);
-    task.progress(1, 1);
-    return { ok: true, value: head.seq };
-  } catch (error) {
-    await rm(aside, { force: true });
-    return { ok: false, failure: whyNot(error, path, task.signal) };
-  }
-}
-
-function whyNot(error: unknown, path: string, signal: AbortSignal) {
-  if (signal.aborted) return failure('stopped');
-  if (error instanceof LedgerUnavailable) return failure(error.code);
-  if (error instanceof Error && 'syscall' in error) return failure('file-unwritable', path);
-  throw error;
+    await writeAll(file, ledger, { ...about, entries: head.seq, head: head.hash }, task);
+    return head.seq;
+  });
 }
 
 /** What the last line of a file vouches for. */
@@ -85,6 +65,7 @@ async function writeAll(
     await write('\n]}');
   }
   await file.write(`\n},\n"sha256": "${hash.digest('hex')}"}\n`);
+  task.progress(1, 1);
 }
 
 function headLine({ version, at, entries, head }: About): string {

@@ -47,8 +47,10 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const replacedSchema = z.object({
   format: z.literal(1),
   at: z.int(),
-  /** The time of the backup that took its place; null when an undo did. */
+  /** The time of the backup, or of the export, that took its place; null when an undo did. */
   by: z.int().nullable(),
+  /** Whether the ledger alone was exchanged, as by an import; the documents stayed. */
+  ledgerOnly: z.boolean().default(false),
   /** null for a ledger that could not be read. */
   held: z.object({ entries: z.int().min(0), coins: z.int(), diamonds: holds.diamonds }).nullable(),
   files: z.array(fileName),

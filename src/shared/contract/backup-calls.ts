@@ -27,8 +27,10 @@ const overview = z.object({
     .object({
       /** When it was replaced. */
       at: z.int(),
-      /** The time of the backup that took its place; null when it was an undo that did. */
+      /** The time of the backup or export that took its place; null when an undo did. */
       by: z.int().nullable(),
+      /** Whether only the ledger was exchanged, as by an import. */
+      ledgerOnly: z.boolean(),
       held: held.nullable(),
     })
     .nullable(),

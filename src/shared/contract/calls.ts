@@ -15,6 +15,7 @@ import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
 import { sums, sumsRow } from './sums.ts';
+import { TRANSFER_CALLS } from './transfer-calls.ts';
 
 const nothing = z.null();
 const day = z.iso.date();
@@ -136,6 +137,7 @@ export const CALLS = {
   ...PAYOUT_CALLS,
   ...INCOME_CALLS,
   ...SHORTCUT_CALLS,
+  ...TRANSFER_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

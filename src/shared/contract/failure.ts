@@ -57,6 +57,11 @@ export const FAILURE_CODES = [
   'import-not-ours',
   'import-newer',
   'import-damaged',
+  'import-live',
+  'import-changed',
+  'import-too-large',
+  'transfer-busy',
+  'statement-unprinted',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

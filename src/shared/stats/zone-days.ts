@@ -15,6 +15,11 @@ export function dayAt(at: number, zone: string): string {
   return zoned(at, zone).toPlainDate().toString();
 }
 
+/** What calendar and clock show in a zone at an instant: `2026-11-22 20:15:07`. */
+export function wallTime(at: number, zone: string): string {
+  return zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+}
+
 /** A stretch of time in which a zone keeps one offset from UTC, both in milliseconds. */
 export interface OffsetSpan {
   readonly from: number;

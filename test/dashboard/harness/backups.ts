@@ -23,12 +23,12 @@ export function restored(world: BackupOverviewReport, id: string): BackupOvervie
   const chosen = world.backups.find((backup) => backup.id === id);
   if (chosen === undefined) throw new Error(`no backup ${id}`);
   const { at, entries, coins, diamonds } = chosen;
-  const undo = { at: NOW, by: at, held: world.current };
+  const undo = { at: NOW, by: at, ledgerOnly: false, held: world.current };
   return { ...world, current: { entries, coins, diamonds }, undo };
 }
 
 export function undone(world: BackupOverviewReport): BackupOverviewReport {
   if (world.undo === null) throw new Error('nothing to undo');
-  const undo = { at: NOW, by: null, held: world.current };
+  const undo = { at: NOW, by: null, ledgerOnly: false, held: world.current };
   return { ...world, current: world.undo.held, undo };
 }

@@ -16,6 +16,7 @@ import { designHandlers } from './fake-design.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
 import { sessionsOf, totalsOf } from './totals.ts';
+import { transfersOf } from './transfers.ts';
 import { GIFTS, giftNumber, NOW, type World } from './world.ts';
 
 type Handlers = {
@@ -136,6 +137,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       return settings;
     },
     ...designHandlers(main),
+    ...transfersOf(world),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
     'backup.list': () => world.backups,

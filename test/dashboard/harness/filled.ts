@@ -158,7 +158,7 @@ export function troubledWorld(): World {
   world.backups = {
     ...world.backups,
     current: null,
-    undo: { at: NOW - 3_600_000, by: NOW - DAY_MS, held: null },
+    undo: { at: NOW - 3_600_000, by: NOW - DAY_MS, ledgerOnly: false, held: null },
     problem: { code: 'backup-no-room', detail: null },
   };
   world.check = {

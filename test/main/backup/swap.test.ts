@@ -36,7 +36,7 @@ const PLAN: Plan = {
   aside: ASIDE,
   moveIn: Object.keys(NEW),
   moveOut: Object.keys(OLD),
-  replaced: { format: 1, at: 0, by: 1, held: null, files: Object.keys(OLD) },
+  replaced: { format: 1, ledgerOnly: false, at: 0, by: 1, held: null, files: Object.keys(OLD) },
 };
 
 /** A data folder with a ledger, and another one that waits beside it. */

@@ -20,15 +20,15 @@ interface UndoProps {
 /** Says what was put in place last, and offers the way back from it. */
 export function BackupUndo({ undo, current, isBusy, onUndo }: UndoProps) {
   const zone = useZone();
-  const { by, held } = undo;
+  const { by, ledgerOnly, held } = undo;
   return (
     <Notice
       tone="info"
-      title={by === null ? said.undone : said.inPlace(moment(by, zone))}
+      title={titleOf(by === null ? null : moment(by, zone), ledgerOnly)}
       actions={
         <Confirm
           title={said.undoTitle}
-          body={whatChanges(held, current)}
+          body={whatChanges(held, current, ledgerOnly)}
           confirmLabel={said.undoConfirm}
           onConfirm={onUndo}
         >
@@ -41,4 +41,9 @@ export function BackupUndo({ undo, current, isBusy, onUndo }: UndoProps) {
       </p>
     </Notice>
   );
+}
+
+function titleOf(when: string | null, ledgerOnly: boolean): string {
+  if (when === null) return ledgerOnly ? said.importUndone : said.undone;
+  return ledgerOnly ? said.imported(when) : said.inPlace(when);
 }

@@ -33,11 +33,13 @@ export const backups = {
   insteadOf: (count: number, diamonds: string) =>
     `Now it holds ${entries(count)} and ${diamonds} diamonds.`,
   insteadOfUnknown: 'What it holds now cannot be read.',
-  leave: (count: number) =>
-    `${entries(count)} that came since then will not be in it, and the settings are those of that time.`,
+  leave: (count: number) => `${entries(count)} that came since then will not be in it.`,
   settings: 'The settings are those of that time.',
+  settingsStay: 'The settings stay as they are.',
   kept: 'What is there now is kept, and you can undo this.',
   inPlace: (when: string) => `The backup of ${when} is in place.`,
+  imported: (when: string) => `The ledger exported on ${when} is in place.`,
+  importUndone: 'The last import was undone.',
   undone: 'The last restore was undone.',
   before: (count: number, diamonds: string) =>
     `Before that the ledger held ${entries(count)} and ${diamonds} diamonds. It is kept.`,

@@ -37,6 +37,31 @@ export const failures: FailureCatalogue = {
     meaning: 'Nothing was imported: a part of a ledger is no ledger.',
     todo: 'Take another copy of the file, or export it again where it comes from.',
   }),
+  'import-live': () => ({
+    happened: 'You are LIVE.',
+    meaning: 'Nothing was imported, so that no gift of this LIVE is lost.',
+    todo: 'Import again when the LIVE has ended.',
+  }),
+  'import-changed': () => ({
+    happened: 'The file has changed since you looked at it.',
+    meaning: 'Nothing was imported.',
+    todo: 'Choose it again and look at what it would do now.',
+  }),
+  'import-too-large': () => ({
+    happened: 'This file is too large to be imported at once.',
+    meaning: 'Nothing was imported.',
+    todo: 'Split it into files of at most 100,000 rows and import them one after the other.',
+  }),
+  'transfer-busy': () => ({
+    happened: 'Another export or import is still running.',
+    meaning: 'Nothing was changed.',
+    todo: 'Wait until it is done, or stop it.',
+  }),
+  'statement-unprinted': () => ({
+    happened: 'The statement could not be made into a PDF.',
+    meaning: 'Nothing was written. The ledger is not affected.',
+    todo: 'Try again. If it happens again, start Carat anew.',
+  }),
   'file-unwritable': (detail) => ({
     happened: 'The file could not be saved.',
     meaning: 'Nothing was written. The ledger is not affected.',

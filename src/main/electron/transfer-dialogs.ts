@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Handlers } from '../contract/handlers.ts';
+import type { Transfer } from '../transfer/create-transfer.ts';
+import { WORDS } from './words.ts';
+
+const CHOICES = {
+  ledger: { name: WORDS.fileKinds.json, extensions: ['json'] },
+  gifts: { name: WORDS.fileKinds.csv, extensions: ['csv', 'tsv', 'txt'] },
+} as const;
+
+/** The calls of exports and imports that ask where a file lies, or shall go. */
+export function transferDialogs(
+  window: BrowserWindow,
+  transfer: Pick<Transfer, 'choose' | 'exportLedger' | 'exportEntries'>,
+  today: () => string,
+): Handlers<'transfer.choose' | 'transfer.export'> {
+  return {
+    'transfer.choose': async (kind) => {
+      const { name, extensions } = CHOICES[kind];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name, extensions: [...extensions] }],
+      });
+      const [path] = filePaths;
+      return canceled || path === undefined ? { ok: true, value: null } : transfer.choose(path);
+    },
+    'transfer.export': async (wish) => {
+      const { format } = wish;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('downloads'), `${WORDS.ledgerFile} ${today()}.${format}`),
+        filters: [{ name: WORDS.fileKinds[format], extensions: [format] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      if (canceled || filePath === '') return { ok: true, value: null };
+      return wish.format === 'json'
+        ? transfer.exportLedger(filePath)
+        : transfer.exportEntries(filePath, wish);
+    },
+  };
+}

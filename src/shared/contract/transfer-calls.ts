@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const nothing = z.null();
+/** Names a file that the creator has chosen in the system's dialog; its path stays in main. */
+const file = z.uuid();
+const day = z.iso.date();
+/** Diamonds as a decimal text. */
+const diamonds = z.string();
+
+/** What an exported ledger holds, from its first gift to its last; null when it has none. */
+const ledgerFile = z.object({
+  /** Milliseconds since 1970; null where the file does not say. */
+  exportedAt: z.int().nullable(),
+  entries: z.int(),
+  gifts: z.int(),
+  coins: z.int(),
+  diamonds,
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+});
+
+/** Exports and imports. One at a time; what runs can be watched and stopped. */
+export const TRANSFER_CALLS = {
+  /** Asks for a file; null when the dialog was closed. */
+  'transfer.choose': {
+    input: z.enum(['ledger', 'gifts']),
+    output: z.object({ file, name: z.string(), bytes: z.int() }).nullable(),
+  },
+  /** Reads an exported ledger from end to end, and what it would replace. Nothing is changed. */
+  'transfer.inspectLedger': {
+    input: file,
+    output: z.object({
+      found: ledgerFile,
+      /** What is booked now; null for a ledger that cannot tell. */
+      current: z.object({ entries: z.int(), coins: z.int(), diamonds }).nullable(),
+    }),
+  },
+  /** Puts that ledger in place of the present one, which is kept and can be brought back. */
+  'transfer.importLedger': { input: file, output: nothing },
+  /**
+   * Asks where, and writes the whole ledger as JSON, or the entries of a range of days as CSV.
+   * Answers how many entries were written; null when the dialog was closed.
+   */
+  'transfer.export': {
+    input: z.discriminatedUnion('format', [
+      z.object({ format: z.literal('json') }),
+      z.object({ format: z.literal('csv'), from: day.nullable(), to: day.nullable() }),
+    ]),
+    output: z.int().nullable(),
+  },
+  /** How far the running work is, 0 to 1; null when none is running. */
+  'transfer.progress': { input: nothing, output: z.number().min(0).max(1).nullable() },
+  /** Stops what is running; its own call then answers with `stopped`. */
+  'transfer.stop': { input: nothing, output: nothing },
+} as const;

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './carat.ts';
+import { allGifts, check, live, post, totals } from './client.ts';
+import { type HostedCarat, hosting } from './hosted-carat.ts';
+
+const start = hosting();
+
+let sent = 0;
+function gift(): object {
+  sent += 1;
+  return {
+    type: 'gift',
+    id: `m-${sent}`,
+    at: Date.UTC(2026, 4, 1) + sent * 3_600_000,
+    gift: { id: `g-${sent % 5}`, coins: sent % 5 === 0 ? undefined : 1 + (sent % 5) },
+    count: 1 + (sent % 3),
+    from: { id: `v-${sent % 11}`, name: `=Viewer ${sent % 11}` },
+  };
+}
+const gifts = (count: number) => Array.from({ length: count }, gift);
+
+async function figures(carat: HostedCarat) {
+  const [checked, byGifter, byGift] = [
+    await check(carat),
+    await totals(carat, 'by=gifter'),
+    await totals(carat, 'by=gift'),
+  ];
+  return { checked, byGifter, byGift, rows: await allGifts(carat) };
+}
+
+const ALL = {
+  before: null,
+  limit: 1,
+  kinds: null,
+  gift: null,
+  gifter: null,
+  session: null,
+  from: null,
+  to: null,
+  unpriced: false,
+  text: null,
+};
+
+async function headOf(carat: HostedCarat): Promise<string | undefined> {
+  return (await carat.get('ledger.entries', ALL)).entries[0]?.hash;
+}
+
+/** A ledger with gifts and a reversal, exported into its folder. */
+async function exported() {
+  sent = 0;
+  const folder = temporaryFolder();
+  const carat = await start(folder);
+  await post(carat, gifts(350));
+  await post(carat, gifts(350));
+  await carat.get('ledger.reverse', { of: 3, count: null, reason: 'refund', note: '=1+1' });
+  const count = await carat.get('transfer.export', { format: 'json' });
+  return { folder, carat, count };
+}
+
+/** An empty profile beside it, with the export to be imported. */
+async function emptyWith(folder: string): Promise<HostedCarat & { readonly folder: string }> {
+  const fresh = temporaryFolder();
+  renameSync(join(folder, 'export.json'), join(fresh, 'import.json'));
+  return { ...(await start(fresh)), folder: fresh };
+}
+
+async function chosen(carat: HostedCarat): Promise<string> {
+  return (await carat.get('transfer.choose', 'ledger'))?.file ?? '';
+}
+
+test('a ledger moves to an empty profile and is the same there; undone, the profile is empty again', async () => {
+  const old = await exported();
+  expect(old.count).toBe(701);
+  const before = await figures(old.carat);
+  const hash = await headOf(old.carat);
+  await old.carat.stop();
+
+  const carat = await emptyWith(old.folder);
+  const empty = await figures(carat);
+  const settings = { ...(await carat.get('settings.get', null)), goal: 4321 };
+  await carat.get('settings.set', settings);
+  const file = await chosen(carat);
+  const { found, current } = await carat.get('transfer.inspectLedger', file);
+  const { coins, gifts: pieces, diamonds } = before.checked;
+  expect(found).toMatchObject({ entries: 701, coins, gifts: pieces, diamonds });
+  expect(found.from).toBe(before.rows[0]?.at);
+  expect(current).toMatchObject({ entries: 0 });
+
+  await carat.get('transfer.importLedger', file);
+  expect(await figures(carat)).toEqual(before);
+  expect(await headOf(carat)).toBe(hash);
+  expect(await carat.get('settings.get', null)).toEqual(settings);
+  expect((await carat.get('backup.list', null)).undo).toMatchObject({
+    by: found.exportedAt,
+    ledgerOnly: true,
+  });
+
+  await carat.get('backup.undo', null);
+  expect(await figures(carat)).toEqual(empty);
+  expect(await carat.get('settings.get', null)).toEqual(settings);
+  await carat.kill();
+  const again = await start(carat.folder);
+  await again.get('backup.undo', null);
+  expect(await figures(again)).toEqual(before);
+  expect(await again.get('settings.get', null)).toEqual(settings);
+  await again.stop();
+});
+
+test('an import that is stopped, or of a damaged file, changes nothing', async () => {
+  const old = await exported();
+  await old.carat.stop();
+  const carat = await emptyWith(old.folder);
+  const before = await figures(carat);
+  const file = await chosen(carat);
+  const importing = carat.call('transfer.importLedger', file);
+  expect(await carat.call('transfer.importLedger', file)).toMatchObject({
+    failure: { code: 'transfer-busy' },
+  });
+  await carat.get('transfer.stop', null);
+  expect(await importing).toMatchObject({ failure: { code: 'stopped' } });
+  expect(await carat.get('transfer.progress', null)).toBeNull();
+
+  const path = join(carat.folder, 'import.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Viewer 7', 'Viewer 8'));
+  const damaged = { ok: false, failure: { code: 'import-damaged' } };
+  expect(await carat.call('transfer.inspectLedger', await chosen(carat))).toMatchObject(damaged);
+  expect(await carat.call('transfer.importLedger', await chosen(carat))).toMatchObject(damaged);
+  expect(await figures(carat)).toEqual(before);
+  expect((await carat.get('backup.list', null)).undo).toBeNull();
+  expect(readdirSync(carat.folder)).not.toContain('restoring');
+  await carat.stop();
+});
+
+test('while LIVE nothing is imported', async () => {
+  const old = await exported();
+  expect((await live(old.carat)).session?.endedAt).toBeNull();
+  renameSync(join(old.folder, 'export.json'), join(old.folder, 'import.json'));
+  const before = await figures(old.carat);
+  expect(await old.carat.call('transfer.importLedger', await chosen(old.carat))).toMatchObject({
+    failure: { code: 'import-live' },
+  });
+  expect(await figures(old.carat)).toEqual(before);
+  await old.carat.stop();
+});
+
+test('the entries of a range are written as a table that a spreadsheet does not run', async () => {
+  const { folder, carat } = await exported();
+  const rows = await carat.get('transfer.export', {
+    format: 'csv',
+    from: '2026-05-03',
+    to: '2026-05-04',
+  });
+  const text = readFileSync(join(folder, 'export.csv'), 'utf8');
+  const [head, ...lines] = text.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(rows ?? 0);
+  expect(rows).toBeGreaterThan(40);
+  expect(head).toContain('entry,time,time_utc,kind');
+  expect(lines[0]).toContain("'=Viewer");
+  expect(text).not.toMatch(/[,;\n]=/);
+  const whole = await carat.get('transfer.export', { format: 'csv', from: null, to: null });
+  expect(whole).toBe(701);
+  expect(readFileSync(join(folder, 'export.csv'), 'utf8')).toContain("refund,,,,,'=1+1");
+  await carat.stop();
+});
