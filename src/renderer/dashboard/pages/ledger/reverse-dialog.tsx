@@ -9,6 +9,7 @@ import { Segments } from '../../components/segments.tsx';
 import { useSending } from '../../state/use-sending.ts';
 import { words } from '../../words/words.ts';
 import { entryWords } from './entry-words.ts';
+import './reverse-dialog.css';
 
 const { reverse: said, reasons } = words.ledger;
 const REASONS = REVERSAL_REASONS.map((id) => ({ id, name: reasons[id] }));
@@ -47,7 +48,7 @@ export function ReverseDialog({ entry, pieces, onBooked, onClose }: ReverseDialo
       </p>
       <p className="muted">{said.body}</p>
       {pieces > 1 && (
-        <>
+        <div className="pieces">
           <CountField
             label={said.pieces}
             moreLabel={said.more}
@@ -57,8 +58,8 @@ export function ReverseDialog({ entry, pieces, onBooked, onClose }: ReverseDialo
             max={pieces}
             onChange={setCount}
           />
-          <p className="small muted">{said.ofAll(pieces)}</p>
-        </>
+          <span className="small muted">{said.ofAll(pieces)}</span>
+        </div>
       )}
       <Segments label={said.reason} options={REASONS} value={reason} onChange={setReason} />
       <NoteField label={said.note} value={note} onChange={setNote} />
