@@ -26,6 +26,7 @@ test('every picture that a gift can have is there, and none is there for nothing
   const files = readdirSync(PICTURES).filter((name) => name.endsWith('.svg'));
   expect(files.map((name) => name.slice(0, -4)).sort()).toEqual([...ART].sort());
   expect(existsSync(join(PICTURES, 'LICENSE.md'))).toBe(true);
+  expect(files.length).toBeGreaterThanOrEqual(60);
 });
 
 test('the id decides before the name, and a gift unlike any other has no picture', () => {
