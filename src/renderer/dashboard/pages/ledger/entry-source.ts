@@ -2,7 +2,7 @@ import type { Answer, Failure } from '../../../../shared/contract/failure.ts';
 import type { EntryPage, EntryView } from '../../../../shared/ledger/entry-view.ts';
 
 /** A row of the list: an entry, or its number while it is on its way. */
-export type EntryRow = EntryView | { readonly seq: number } | null;
+type EntryRow = EntryView | { readonly seq: number } | null;
 
 /** The list of entries as far as it is known. */
 export interface EntryList {

@@ -27,7 +27,11 @@ export function SessionPage({ id }: { readonly id: number }) {
   const load = useCallback(() => call('sessions.one', id), [id]);
   const { value, failure, again } = useAnswer(load);
   const zone = useZone();
-  useBooked(again);
+  const isRunning = value?.session.endedAt === null;
+  const booked = useCallback(() => {
+    if (isRunning) again();
+  }, [isRunning, again]);
+  useBooked(booked);
   const title = value === null ? words.common.pages.sessions : sessionName(value.session, zone);
   return (
     <Page
