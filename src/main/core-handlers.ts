@@ -20,6 +20,7 @@ import type { GapLog } from './payout/gap-log.ts';
 import { payoutHandlers } from './payout/payout-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import { statementHandlers } from './statement/statement-handlers.ts';
 import type { Transfer } from './transfer/create-transfer.ts';
 
 interface Parts {
@@ -78,6 +79,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
     },
     ...backupHandlers(parts.backups, parts.mark),
     ...parts.transfer.handlers,
+    ...statementHandlers({ ...parts, now: Date.now }),
     ...packagesHandlers(parts.packages),
     ...ledgerHandlers(ledger, Date.now),
     ...sessionHandlers(ledger),

@@ -51,7 +51,17 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   eligibility: ['amount', 'stats'],
   statement: ['amount', 'income', 'ledger', 'payout', 'stats'],
   export: ['amount', 'ledger'],
-  contract: ['backup', 'eligibility', 'ledger', 'live', 'packages', 'payout', 'settings', 'stats'],
+  contract: [
+    'backup',
+    'eligibility',
+    'ledger',
+    'live',
+    'packages',
+    'payout',
+    'settings',
+    'statement',
+    'stats',
+  ],
 };
 
 /** Features of src/main know each other by type; these alone take more than types. */
@@ -69,6 +79,7 @@ const BY_VALUE = [
   'income → contract',
   'stages → documents',
   'statement → contract',
+  'electron → statement',
   'transfer → ledger',
 ];
 

@@ -17,6 +17,7 @@ export type ShellCall =
   | 'overlay.window'
   | 'overlay.setWindow'
   | 'settings.get'
+  | 'statement.save'
   | 'transfer.choose'
   | 'transfer.export'
   | 'shortcuts.refused'

@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron';
 import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { CoreCall, Handlers, ShellCall } from '../contract/handlers.ts';
+import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Transfer } from '../transfer/create-transfer.ts';
 import { openLink } from './links.ts';
 import type { Overlay } from './overlay.ts';
 import { saveFile } from './save-file.ts';
+import { saveStatement } from './save-statement.ts';
 import type { Shortcuts } from './shortcuts.ts';
 import { transferDialogs } from './transfer-dialogs.ts';
 
@@ -16,6 +18,7 @@ interface Parts {
   readonly dashboard: BrowserWindow;
   readonly shortcuts: Shortcuts;
   readonly info: () => AppInfo;
+  readonly log: Log;
   readonly transfer: Omit<Transfer, 'handlers'>;
 }
 
@@ -26,6 +29,8 @@ export function allHandlers(parts: Parts): Handlers {
     'app.info': () => ({ ok: true, value: info() }),
     'app.openLink': (name) => openLink(name, info().dataDir),
     'files.save': (wish) => saveFile(parts.dashboard, wish),
+    'statement.save': (wish) =>
+      saveStatement(parts.dashboard, core['statement.show'], wish, parts.log),
     ...transferDialogs(parts.dashboard, parts.transfer, () => info().today),
     'overlay.window': () => ({ ok: true, value: overlay.state() }),
     'overlay.setWindow': (change) => overlay.set(change),

@@ -75,6 +75,7 @@ export function openShell(options: ShellOptions): Shell {
     shortcuts,
     info,
     transfer: core.transfer,
+    log,
   });
   acceptCalls(createDispatch(handlers, log.error), devServer, log);
   connectPushes(options, push, () => push('info', info()));

@@ -14,6 +14,7 @@ import { PACKAGE_CALLS } from './package-calls.ts';
 import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
+import { STATEMENT_CALLS } from './statement-calls.ts';
 import { sums, sumsRow } from './sums.ts';
 import { TRANSFER_CALLS } from './transfer-calls.ts';
 
@@ -137,6 +138,7 @@ export const CALLS = {
   ...PAYOUT_CALLS,
   ...INCOME_CALLS,
   ...SHORTCUT_CALLS,
+  ...STATEMENT_CALLS,
   ...TRANSFER_CALLS,
 } as const;
 

@@ -15,6 +15,7 @@ import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
+import { statementsOf } from './statements.ts';
 import { sessionsOf, totalsOf } from './totals.ts';
 import { transfersOf } from './transfers.ts';
 import { GIFTS, giftNumber, NOW, type World } from './world.ts';
@@ -137,6 +138,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
       return settings;
     },
     ...designHandlers(main),
+    ...statementsOf(world),
     ...transfersOf(world),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
