@@ -45,6 +45,13 @@ ${notes(statement, format)}
   return markup;
 }
 
+/** As the words around it, in English, whatever the figures are written in. */
+const THRESHOLD = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+
 /** What stands at the foot of each sheet. */
 export function statementFoot(statement: Statement, { locale }: StatementLook): string {
   const { period } = statementFormat(statement, locale);
@@ -58,7 +65,7 @@ color:#525c63;display:flex;justify-content:space-between"><span>${WORDS.title}, 
 function head(statement: Statement, name: string, format: StatementFormat): Markup {
   const { isOpen, madeAt, zone } = statement;
   return html`<header><div><h1>${WORDS.title}<br>${format.period}</h1>
-<p class="quiet">${WORDS.about} · ${format.range}, ${WORDS.zone(zone)}</p></div>${
+<p class="quiet">${WORDS.about}, ${format.range}<br>${WORDS.zone(zone)}</p></div>${
     name === ''
       ? NOTHING
       : html`<p class="whose quiet">${WORDS.account}<strong>${name}</strong></p>`
@@ -92,7 +99,7 @@ function byCurrency(income: Statement['income'], format: StatementFormat): strin
 function notes(statement: Statement, format: StatementFormat): Markup {
   const { period, madeAt, entry, hash } = statement;
   const year = period.slice(0, 4);
-  const threshold = format.money(String(reportingThreshold(Number(year))), 'USD');
+  const threshold = THRESHOLD.format(reportingThreshold(Number(year)));
   return html`<section class="notes small quiet"><p>${WORDS.notes.source}</p>
 <p>${WORDS.notes.tax(year, threshold)}</p>
 <p class="made">${WORDS.made(format.moment(madeAt))}. ${WORDS.entry(format.whole(entry))}.<br>${

@@ -3,7 +3,7 @@ export const STATEMENT_WORDS = {
   title: 'Statement of account',
   about: 'LIVE gifts and other income',
   account: 'Account of',
-  zone: (zone: string) => `days in the time zone ${zone}`,
+  zone: (zone: string) => `Days are those of the time zone ${zone}`,
   open: (made: string) => `This period is not over yet: figures as of ${made}.`,
   diamonds: 'Diamonds',
   available: {
