@@ -86,8 +86,8 @@ export const DEFAULT_STAGES: StageDesign[] = [
     [1080, 1920],
     [
       widget('rain', [0, 0, 1_000, 1_000], { visible: false }),
-      widget('latest', [30, 395, 460, 105], { visible: false, alignX: 'left', rows: 3 }),
-      widget('top', [510, 395, 460, 105], { visible: false, rows: 3 }),
+      widget('latest', [30, 387, 460, 125], { visible: false, alignX: 'left', rows: 3 }),
+      widget('top', [510, 387, 460, 125], { visible: false, rows: 3 }),
       widget('totals', [80, 125, 460, 34], { visible: false, alignX: 'left' }),
       widget('goal', [80, 60, 840, 60]),
       widget('combo', [560, 560, 400, 200], { visible: false }),
