@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bucketSize, fillBuckets } from '../../src/renderer/dashboard/days/buckets.ts';
+import {
+  bucketDays,
+  bucketSize,
+  fillBuckets,
+  possibleSizes,
+} from '../../src/renderer/dashboard/days/buckets.ts';
 import { daysIn, isDay, nextMonth, weekStart } from '../../src/renderer/dashboard/days/day.ts';
 import {
   changeFrom,
@@ -28,6 +33,8 @@ describe('the days of a range', () => {
     ['7d', '2026-03-25', '2026-03-31'],
     ['30d', '2026-03-02', '2026-03-31'],
     ['month', '2026-03-01', '2026-03-31'],
+    ['quarter', '2026-01-01', '2026-03-31'],
+    ['year', '2026-01-01', '2026-03-31'],
     ['all', null, '2026-03-31'],
   ] as const)('%s is %s to %s', (name, from, to) => {
     expect(rangeOf(choice(name), TODAY)).toEqual({ from, to });
@@ -38,6 +45,9 @@ describe('the days of a range', () => {
     ['7d', '2026-03-18', '2026-03-24'],
     // February has no 31st: the whole of it.
     ['month', '2026-02-01', '2026-02-28'],
+    // Ninety days of this quarter; the one before had ninety-two.
+    ['quarter', '2025-10-01', '2025-12-29'],
+    ['year', '2025-01-01', '2025-03-31'],
   ] as const)('before %s comes %s to %s', (name, from, to) => {
     expect(rangeBefore(choice(name), TODAY)).toEqual({ from, to });
   });
@@ -107,6 +117,18 @@ describe('the bars of a chart', () => {
     expect(
       fillBuckets([], '2025-11-15', '2026-01-02', MONTHS, TODAY).map(({ key }) => key),
     ).toEqual(['2025-11-01', '2025-12-01', '2026-01-01']);
+  });
+
+  it('can be cut as finely as bars can be told apart', () => {
+    expect(possibleSizes('2026-01-01', '2026-12-31')).toEqual(['day', 'week', 'month']);
+    expect(possibleSizes('2024-01-01', '2026-12-31')).toEqual(['week', 'month']);
+    expect(possibleSizes('2015-01-01', '2026-12-31')).toEqual(['month']);
+  });
+
+  it('stands for the days that it is made of', () => {
+    const sundays = { size: 'week', weekStart: 7 } as const;
+    expect(bucketDays('2026-11-21', sundays)).toEqual({ from: '2026-11-15', to: '2026-11-21' });
+    expect(bucketDays('2024-02-10', MONTHS)).toEqual({ from: '2024-02-01', to: '2024-02-29' });
   });
 
   it('marks what is still going on, and nothing in the past', () => {

@@ -34,7 +34,7 @@ export function totalsOf(world: World, query: Query): TotalsReport {
   const rows = [...groups]
     .sort(byValue ? ([, a], [, b]) => b - a : () => 0)
     .slice(0, limit ?? undefined)
-    .map(([key, coins]) => ({ key, name: nameOf(by, key), ...sumsOf(coins, world.card) }));
+    .map(([key, coins]) => ({ key, name: nameOf(world, by, key), ...sumsOf(coins, world.card) }));
   const all = slices.reduce((sum, { coins }) => sum + coins, 0);
   const gifters = new Set(slices.map(({ gifter }) => gifter)).size;
   return { from, to, by, ...sumsOf(all, world.card), gifters, rows };
@@ -51,7 +51,8 @@ function isWithin(slice: Slice, { from, to, filter }: Query): boolean {
   );
 }
 
-function nameOf(by: TotalsQuery['by'], key: string): string {
+function nameOf(world: World, by: TotalsQuery['by'], key: string): string {
+  if (by === 'gifter') return world.sayName(key);
   return by === 'gift' ? (GIFTS.find(({ id }) => id === key)?.name ?? key) : key;
 }
 

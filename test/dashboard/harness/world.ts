@@ -46,6 +46,8 @@ export interface World {
   card: RateCard;
   /** Whether the sessions are those of `days`, one each, and not those of `books`. */
   daySessions: boolean;
+  /** What the gifters of `days` call themselves. */
+  sayName: (id: string) => string;
   /** Coins booked on each day. */
   days: Map<string, number>;
   /** What people have entered. */
@@ -109,6 +111,7 @@ export function emptyWorld(): World {
     refusedShortcuts: [],
     card: STANDARD_CARD,
     daySessions: false,
+    sayName: (id) => id,
     days: new Map(),
     entries: [],
     gaps: { gaps: [] },

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import Papa from 'papaparse';
 import { it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
@@ -8,6 +9,22 @@ function worldOf(days: Record<string, number>): World {
   const world = filledWorld();
   world.days = new Map(Object.entries(days));
   return world;
+}
+
+/** Evenings over half a year, each a session of its own. */
+function evenings(): World {
+  const world = filledWorld();
+  world.daySessions = true;
+  return world;
+}
+
+/** What reaches beyond the content and makes it scroll sideways. */
+function sticksOut(content: Element): string[] {
+  if (content.scrollWidth <= content.clientWidth) return [];
+  const edge = content.getBoundingClientRect().left + content.clientWidth;
+  const all = [...content.querySelectorAll('*')];
+  const wide = all.filter((element) => element.getBoundingClientRect().right > edge);
+  return wide.map((element) => `${element.tagName} ${element.getAttribute('class')}`);
 }
 
 export function earningsPage(show: Show): void {
@@ -87,5 +104,157 @@ export function earningsPage(show: Show): void {
     });
     await expect(broken.page.getByText('The ledger cannot be read.')).toBeVisible();
     await expect(broken.page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('narrows to a bar with the keyboard, and the address brings the view back', async () => {
+    const world = worldOf({ '2026-11-18': 500, '2026-11-20': 400, [TODAY]: 600 });
+    const { page } = await show({ world, hash: '#/earnings?range=7d' });
+    const chart = page.getByRole('application', { name: /^Diamonds per day/ });
+    await chart.focus();
+    for (let bar = 0; bar < 3; bar += 1) await chart.press('ArrowRight');
+    await expect(page.getByText('Wed, Nov 18, 2026', { exact: true })).toBeVisible();
+    await chart.press('Enter');
+    await expect(page).toHaveURL(/range=7d&by=day&period=2026-11-18$/);
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('500');
+    await expect(page.getByTestId('earnings-days')).toHaveText('Wed, Nov 18, 2026');
+    await expect(page.getByTestId('chart-sentence')).toHaveText(/^1,500 diamonds on 3 of 7 days/);
+    await page.reload();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('500');
+    await page.goBack();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('1,500');
+    await page.goForward();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('500');
+  });
+
+  it('narrows to a gift and a gifter, and takes each away again', async () => {
+    const { page } = await show({ world: evenings(), hash: '#/earnings?range=30d' });
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('332,060');
+    const gift = page.getByRole('option', { name: /^Corgi/ });
+    const [, corgi = ''] = (await gift.innerText()).split('\n');
+    await gift.press('Enter');
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText(corgi);
+    await expect(gift).toHaveAttribute('aria-selected', 'true');
+    const gifter = page.getByRole('option', { name: /^ليلى/ });
+    const [, both = ''] = (await gifter.innerText()).split('\n');
+    await gifter.click();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText(both);
+    await expect(page.getByTestId('chips')).toContainText('Corgi');
+    await expect(page.getByRole('link', { name: 'See the entries' })).toHaveAttribute(
+      'href',
+      /^#\/ledger\?(?=.*gift=6267)(?=.*gifter=)(?=.*from=2026-10-23)(?=.*to=2026-11-21)/,
+    );
+    await page.getByRole('button', { name: /^No longer narrow to from/ }).click();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText(corgi);
+    await gift.click();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('332,060');
+    await expect(page.getByTestId('chips')).toHaveCount(0);
+  });
+
+  it('reads the hours with the arrow keys and narrows to one', async () => {
+    const { page } = await show({ world: evenings(), hash: '#/earnings?range=30d&hour=138' });
+    const hours = page.getByRole('listbox', { name: 'Hours of the week' });
+    const chosen = hours.getByRole('option', { selected: true });
+    await expect(chosen).toHaveAccessibleName(/^Saturday, 6 – 7 PM: /);
+    await chosen.focus();
+    await page.keyboard.press('ArrowUp');
+    const above = hours.getByRole('option', { name: /^Friday, 6 – 7 PM: nothing$/ });
+    await expect(above).toBeFocused();
+    await page.keyboard.press('Enter');
+    // There is nothing to narrow to.
+    await expect(page).toHaveURL(/hour=138$/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/hour=90$/);
+    await expect(page.getByTestId('chips')).toContainText('Thursday, 6 – 7 PM');
+  });
+
+  it('narrows to a session and compares it with nothing', async () => {
+    const { page } = await show({ world: evenings(), hash: '#/earnings?range=30d' });
+    const chart = page.getByRole('application', { name: /^Sessions/ });
+    await chart.focus();
+    await chart.press('ArrowRight');
+    await chart.press('Enter');
+    await expect(page.getByTestId('chips')).toContainText(/Session (Karaoke night|Oct \d+, 2026)/);
+    await expect(page.getByText('No period before to compare with')).toBeVisible();
+  });
+
+  it('saves figures as a table that holds names as they are, but no formula', async () => {
+    const world = evenings();
+    world.sayName = (id) => (id === 'sam' ? '=HYPERLINK("http://x")' : id);
+    const { page, main } = await show({ world, hash: '#/earnings?range=30d' });
+    await page.getByRole('button', { name: 'Save By gifter' }).press('Enter');
+    await page.getByRole('menuitem', { name: /CSV/ }).press('Enter');
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    const { input } = main.calls.find(({ name }) => name === 'files.save') ?? {};
+    const { suggestion, content } = input as { suggestion: string; content: { text: string } };
+    expect(suggestion).toBe('carat-by-gifter-2026-10-23-to-2026-11-21');
+    const { data } = Papa.parse<Record<string, string>>(content.text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(Object.keys(data[0] ?? {})).toEqual([
+      'gifter',
+      'gifter_id',
+      'diamonds',
+      'diamonds_reversed',
+      'gifts_unpriced',
+      'gifts',
+      'coins',
+      'estimate_low',
+      'estimate_expected',
+      'estimate_high',
+      'currency',
+    ]);
+    const names = data.map(({ gifter }) => gifter);
+    expect(names).toContain('ليلى');
+    expect(names).toContain('\'=HYPERLINK("http://x")');
+    const total = data.reduce((sum, row) => sum + Number(row.diamonds), 0);
+    expect(total.toLocaleString('en-US')).toBe(
+      await page.getByTestId('earnings-diamonds').textContent(),
+    );
+  });
+
+  it.each(['Diamonds per day', 'By gift', 'Hours of the week', 'Estimate per day'])(
+    'saves %s as a picture with a title',
+    async (title) => {
+      const { page, main, complaints } = await show({
+        world: evenings(),
+        hash: '#/earnings?range=30d',
+      });
+      await page.getByRole('button', { name: `Save ${title}`, exact: true }).click();
+      await page.getByRole('menuitem', { name: /PNG/ }).click();
+      await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+      const { input } = main.calls.find(({ name }) => name === 'files.save') ?? {};
+      const { base64 } = (input as { content: { base64: string } }).content;
+      const bytes = Buffer.from(base64, 'base64');
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1280]);
+      // A sheet with nothing on it is a few kilobytes.
+      expect(bytes.length).toBeGreaterThan(20_000);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('says so when a file cannot be saved', async () => {
+    const { page } = await show({
+      world: evenings(),
+      hash: '#/earnings',
+      prepare: (main) => main.fail('files.save', { code: 'file-unwritable', detail: '/x.csv' }),
+    });
+    await page.getByRole('button', { name: 'Save By gift', exact: true }).click();
+    await page.getByRole('menuitem', { name: /CSV/ }).click();
+    await expect(page.getByText('The file could not be saved.')).toBeVisible();
+    await expect(page.getByText('Saved.', { exact: true })).toBeHidden();
+  });
+
+  it('stands huge numbers, long names and names from right to left on a narrow window', async () => {
+    const world = worldOf({ '2026-11-20': 9_000_000_000, [TODAY]: 8_999_999_999 });
+    world.sayName = (id) => (id === 'sam' ? 'W'.repeat(120) : `${id} \u202Eمرحبا`);
+    const { page } = await show({ world, hash: '#/earnings?range=7d', width: 760 });
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('17,999,999,999');
+    for (const view of ['Chart', 'Table']) {
+      for (const radio of await page.getByRole('radio', { name: view }).all()) await radio.click();
+      expect(await page.locator('#content').evaluate(sticksOut)).toEqual([]);
+    }
   });
 }

@@ -12,7 +12,7 @@ interface DiamondAmountProps {
 /** A number of diamonds: the gem before it, in the gem's colour. Money never looks like this. */
 export function DiamondAmount({ text, size = 'body', testId }: DiamondAmountProps) {
   return (
-    <span className={`amount diamonds ${size}`}>
+    <span className={`amount diamonds ${size}${long(text)}`}>
       <Gem />
       <span data-testid={testId}>{text}</span>
     </span>
@@ -32,9 +32,17 @@ interface MoneyAmountProps {
 /** An amount of money: its currency's sign, no colour. */
 export function MoneyAmount(props: MoneyAmountProps) {
   const { amount, currency, isSmall = false, size = 'body', testId } = props;
+  const text = (isSmall ? smallMoneyIn : moneyIn)(amount, currency);
   return (
-    <span className={`amount money ${size}`} data-testid={testId}>
-      {(isSmall ? smallMoneyIn : moneyIn)(amount, currency)}
+    <span className={`amount money ${size}${long(text)}`} data-testid={testId}>
+      {text}
     </span>
   );
+}
+
+/** A figure of more signs than this does not fit a narrow card at its full size. */
+const FITTING = 9;
+
+function long(text: string): string {
+  return text.length > FITTING ? ' long' : '';
 }

@@ -5,7 +5,7 @@ import { Name } from './name.tsx';
 import './ranking.css';
 
 /** One of those that are compared. */
-export interface RankingRow {
+interface RankingRow {
   readonly id: string;
   readonly name: string;
   /** Stands before the name. */
@@ -32,7 +32,9 @@ interface RankingProps {
 export function Ranking({ label, rows, chosen, onChoose }: RankingProps) {
   return (
     <ListBox
-      className="ranking"
+      className={
+        rows.some(({ picture }) => picture !== undefined) ? 'ranking with-pictures' : 'ranking'
+      }
       aria-label={label}
       items={rows}
       dependencies={[chosen]}
@@ -49,7 +51,7 @@ export function Ranking({ label, rows, chosen, onChoose }: RankingProps) {
 }
 
 function Row({ row, faint }: { readonly row: RankingRow; readonly faint: boolean }) {
-  const className = `ranking-row${row.picture === undefined ? ' plain' : ''}${faint ? ' faint' : ''}`;
+  const className = faint ? 'ranking-row faint' : 'ranking-row';
   return (
     <ListBoxItem id={row.id} className={className} textValue={row.name}>
       {row.picture}

@@ -1,7 +1,7 @@
 /*
  * What a saved picture shows. The charts on the page are partly lists and tables, and a picture made
  * of their SVG would know neither the page's fonts nor its colours; so a picture is painted from the
- * same figures (docs/decisions).
+ * same figures (docs/decisions/0038-pictures-are-painted.md).
  */
 
 interface Mark {

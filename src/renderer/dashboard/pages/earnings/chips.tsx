@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useZone } from '../../state/info.ts';
 import { words } from '../../words/words.ts';
 import type { CardProps } from './card-props.ts';
+import { entriesAddress } from './entries.ts';
 import { goTo, widened } from './view.ts';
 import { narrowings } from './view-words.ts';
 import './chips.css';
@@ -37,6 +38,9 @@ export function Chips({ view, earnings }: CardProps) {
           {said.all}
         </PlainButton>
       )}
+      <a href={entriesAddress({ view, earnings })}>
+        {view.filter.hour === null ? said.entries : said.entriesAllHours}
+      </a>
     </div>
   );
 }
