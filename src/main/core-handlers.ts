@@ -41,6 +41,7 @@ interface Parts {
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
   readonly design: Handlers<Extract<CoreCall, `design.${string}`>>;
+  readonly obs: Handlers<Extract<CoreCall, `obs.${string}`>>;
 }
 
 /** The dashboard's calls that need no window. */
@@ -48,6 +49,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
   const { ledger, intake, feed, settings, keys } = parts;
   return {
     ...parts.design,
+    ...parts.obs,
     'live.snapshot': () => {
       const frame = feed.snapshot();
       if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');

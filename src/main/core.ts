@@ -23,6 +23,8 @@ import { createLiveNotes } from './live/live-notes.ts';
 import { type CommandOverlay, createOverlayCommands } from './live/overlay-commands.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import type { Log } from './log.ts';
+import { obsHandlers } from './obs/obs-handlers.ts';
+import { createObsPassword, type SecretPlace } from './obs/obs-password.ts';
 import type { Documents } from './open-documents.ts';
 import { noteSource } from './payout/gap-log.ts';
 import { openKeyRing } from './server/keys.ts';
@@ -47,6 +49,8 @@ export interface CoreOptions {
   /** Folder of the built overlay pages; the built ledger-thread.js, with ledger-check.js beside it. */
   readonly overlayDir: string;
   readonly threadFile: URL;
+  /** For the password of OBS; null keeps it in memory. */
+  readonly obsPassword: SecretPlace | null;
   readonly log: Log;
 }
 
@@ -199,6 +203,22 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     now: Date.now,
   });
   const origin = server?.origin ?? null;
+  const designs = designHandlers({
+    design,
+    files: ownFiles,
+    base: () => (origin === null ? null : `${origin}/overlay/`),
+    readKey: () => keys.value.reveal().read,
+    previewToken,
+    port: () => settings.get().port,
+  });
+  const stageUrl = (stage: string) => designs['design.address']({ stage, widget: null });
+  const obs = obsHandlers({
+    settings,
+    password: createObsPassword(options.obsPassword),
+    ours: () => (origin === null ? null : { origin, key: keys.value.reveal().read }),
+    stageUrl,
+    isSeenInObs: () => false,
+  });
   const overlayUrl = () =>
     origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
 
@@ -221,14 +241,8 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         command,
         overlayUrl,
         newId: randomUUID,
-        design: designHandlers({
-          design,
-          files: ownFiles,
-          base: () => (origin === null ? null : `${origin}/overlay/`),
-          readKey: () => keys.value.reveal().read,
-          previewToken,
-          port: () => settings.get().port,
-        }),
+        design: designs,
+        obs,
       }),
       feed,
       intake,

@@ -37,6 +37,7 @@ async function run(options: Options): Promise<void> {
     documents,
     overlayDir: fileURLToPath(new URL('../overlay', import.meta.url)),
     threadFile: new URL('./ledger-thread.js', import.meta.url),
+    obsPassword: null,
     log,
   });
   // Of several problems the one that ends it is said, and nothing else.

@@ -3,6 +3,7 @@ import { finishSwap } from './backup/swap.ts';
 import { type CoreOptions, startCore } from './core.ts';
 import { seedDemo, seedEligibility } from './demo.ts';
 import { argumentsOfApp } from './electron/arguments.ts';
+import { sealedFile } from './electron/key-store.ts';
 import { takePlace } from './electron/place.ts';
 import { type Ground, prepare } from './electron/prepare.ts';
 import { refuseStart, sayAndLeave } from './electron/refuse-start.ts';
@@ -59,6 +60,7 @@ function coreOptions(
     documents,
     overlayDir: parts.overlayDir,
     threadFile: parts.ledgerThread,
+    obsPassword: sealedFile(place.dataDir, 'obs-password'),
     log,
   };
 }

@@ -12,6 +12,7 @@ import { filesIn } from './repository.ts';
 /** Every package that src/ imports, and the only places that may. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   electron: ['src/main/electron/', 'src/main/index.ts', 'src/preload/'],
+  'obs-websocket-js': ['src/main/obs/'],
   libsql: ['src/main/storage/'],
   lowdb: ['src/main/documents/'],
   ws: ['src/main/server/', 'src/main/sources/'],
@@ -19,6 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/shared/backup/',
     'src/shared/contract/',
     'src/shared/eligibility/',
+    'src/shared/obs/',
     'src/shared/payout/',
     'src/shared/settings/',
     'src/shared/wire/',
@@ -51,11 +53,13 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   eligibility: ['amount', 'stats'],
   statement: ['amount', 'income', 'ledger', 'payout', 'stats'],
   export: ['amount', 'ledger'],
+  obs: [],
   contract: [
     'backup',
     'eligibility',
     'ledger',
     'live',
+    'obs',
     'packages',
     'payout',
     'settings',

@@ -28,6 +28,7 @@ const core = await startCore({
   documents,
   overlayDir: new URL('overlay', out).pathname,
   threadFile: new URL('main/ledger-thread.js', out),
+  obsPassword: null,
   log,
 });
 if (!core.ok) throw new Error(JSON.stringify(core.failure));

@@ -10,6 +10,7 @@ import { FILE_CALLS } from './file-calls.ts';
 import { GIFTER_CALLS } from './gifter-calls.ts';
 import { INCOME_CALLS } from './income-calls.ts';
 import { LEDGER_CALLS } from './ledger-calls.ts';
+import { OBS_CALLS } from './obs-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
 import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
@@ -130,6 +131,7 @@ export const CALLS = {
   'keys.renew': { input: nothing, output: nothing },
   ...ALERT_CALLS,
   ...BACKUP_CALLS,
+  ...OBS_CALLS,
   ...PACKAGE_CALLS,
   ...ELIGIBILITY_CALLS,
   ...LEDGER_CALLS,

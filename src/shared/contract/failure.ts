@@ -62,6 +62,17 @@ export const FAILURE_CODES = [
   'import-too-large',
   'transfer-busy',
   'statement-unprinted',
+  'obs-unset',
+  'obs-unreachable',
+  'obs-websocket-off',
+  'obs-password-missing',
+  'obs-password-wrong',
+  'obs-not-obs',
+  'obs-timeout',
+  'obs-lost',
+  'obs-gone',
+  'obs-no-browser',
+  'obs-refused',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { obsAddress } from './obs-address.ts';
 import { shortcutsSchema } from './shortcuts.ts';
 
 /** The address that TikFinity's desktop app serves its events on. */
@@ -59,6 +60,8 @@ export const settingsSchema = z.object({
     })
     .prefault({}),
   shortcuts: shortcutsSchema,
+  /** Where obs-websocket listens; null until the creator has entered it. Its password is not here. */
+  obs: z.object({ address: obsAddress.nullable().default(null) }).prefault({}),
   theme: z.enum(['system', 'dark', 'light']).default('system'),
   /** Goal of each session in whole diamonds; null for none. */
   goal: z.int().min(1).max(1_000_000_000).nullable().default(null),

@@ -13,6 +13,7 @@ import { restored, undone, withBackup } from './backups.ts';
 import { booksCalls } from './books-calls.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
+import { obsCalls } from './fake-obs.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
 import { statementsOf } from './statements.ts';
@@ -140,6 +141,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     ...designHandlers(main),
     ...statementsOf(world),
     ...transfersOf(world),
+    ...obsCalls(world),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
     'backup.list': () => world.backups,

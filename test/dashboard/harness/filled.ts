@@ -3,6 +3,7 @@ import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live
 import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
 import { backupAt } from './backups.ts';
 import { booksOf } from './books.ts';
+import { filledObs, troubledObs } from './fake-obs.ts';
 import { filledEligibility, livesOfMonth } from './filled-eligibility.ts';
 import { enterMonthsOfMoney } from './money-entries.ts';
 import { emptyWorld, giftNumber, NOW, PEOPLE, TODAY, type World } from './world.ts';
@@ -23,6 +24,7 @@ export function filledWorld(): World {
   };
   world.eligibility = filledEligibility();
   world.lives = livesOfMonth();
+  world.obs = filledObs();
   world.window = { open: true, editing: false, onTop: true };
   world.check = {
     ok: true,
@@ -147,6 +149,7 @@ export function troubledWorld(): World {
     attention: { conflicts: 2, unpriced: 3, ledger: 'ledger-halted' },
   };
   world.lives = null;
+  world.obs = troubledObs();
   world.conflicts = [1, 2].map((n) => ({
     at: NOW - n * 60_000,
     messageId: `7438921046650${n}`,

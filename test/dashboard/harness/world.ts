@@ -20,6 +20,7 @@ import type { SourceGaps } from '../../../src/shared/payout/source-gaps.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts';
 import type { ShortcutAct } from '../../../src/shared/settings/shortcut-acts.ts';
 import { type Books, booksOf } from './books.ts';
+import { emptyObs, type ObsWorld } from './fake-obs.ts';
 
 /** The moment all worlds are at: a Saturday evening in Berlin. */
 export const NOW = Date.parse('2026-11-21T19:48:20Z');
@@ -37,6 +38,8 @@ export interface World {
   gifts: CallOutput<'gifts.list'>;
   /** The ledger, its sessions and its gifters. */
   books: Books;
+  /** What the assistant finds. */
+  obs: ObsWorld;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -87,6 +90,7 @@ export function emptyWorld(): World {
     eligibility: eligibilitySchema.parse({}),
     lives: [],
     books: booksOf(0),
+    obs: emptyObs(),
     backups: {
       backups: [],
       current: { entries: 0, coins: 0, diamonds: '0' },

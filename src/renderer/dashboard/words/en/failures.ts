@@ -62,6 +62,62 @@ export const failures: FailureCatalogue = {
     meaning: 'Nothing was written. The ledger is not affected.',
     todo: 'Try again. If it happens again, start Carat anew.',
   }),
+  'obs-unset': () => ({
+    happened: 'Carat does not know where OBS is.',
+    meaning: NO_MONEY,
+    todo: 'Enter the address of its WebSocket server first.',
+  }),
+  'obs-unreachable': (detail) => ({
+    happened: `Nobody answers at ${detail ?? 'this address'}.`,
+    meaning: NO_MONEY,
+    todo: 'Start OBS. If it runs, switch on Tools › WebSocket Server Settings › Enable WebSocket server, and compare the port.',
+  }),
+  'obs-websocket-off': (detail) => ({
+    happened: `OBS shows the overlay, but its WebSocket server does not answer at ${detail ?? 'this address'}.`,
+    meaning: NO_MONEY,
+    todo: 'In OBS switch on Tools › WebSocket Server Settings › Enable WebSocket server, and compare the port.',
+  }),
+  'obs-password-missing': () => ({
+    happened: 'OBS asks for a password.',
+    meaning: NO_MONEY,
+    todo: 'In OBS open Tools › WebSocket Server Settings › Show Connect Info, copy the password and enter it here.',
+  }),
+  'obs-password-wrong': () => ({
+    happened: 'OBS does not accept this password.',
+    meaning: NO_MONEY,
+    todo: 'In OBS open Tools › WebSocket Server Settings › Show Connect Info, copy the password and enter it here.',
+  }),
+  'obs-not-obs': (detail) => ({
+    happened: `What answers at ${detail ?? 'this address'} is not a current OBS.`,
+    meaning: NO_MONEY,
+    todo: 'Compare the port with the one in OBS. Carat needs OBS 28 or newer.',
+  }),
+  'obs-timeout': (detail) => ({
+    happened: `OBS takes too long to answer at ${detail ?? 'this address'}.`,
+    meaning: NO_MONEY,
+    todo: 'See whether OBS is busy or asks something in a window, then try again.',
+  }),
+  'obs-lost': () => ({
+    happened: 'OBS has ended the connection.',
+    meaning: `What was asked may not have been done. ${NO_MONEY}`,
+    todo: 'See whether OBS is still running, then try again.',
+  }),
+  'obs-gone': () => ({
+    happened: 'OBS no longer has that scene or source.',
+    meaning: NO_MONEY,
+    todo: 'Check again and choose from what is there now.',
+  }),
+  'obs-no-browser': () => ({
+    happened: 'This OBS has no browser source.',
+    meaning: NO_MONEY,
+    todo: 'Install OBS from obsproject.com or Flathub, or open the overlay window and add it as a window capture.',
+  }),
+  'obs-refused': (detail) => ({
+    happened: 'OBS did not do what was asked.',
+    meaning: NO_MONEY,
+    todo:
+      detail === null ? 'Check again.' : `Check again. OBS says: ${detail.replace(/\.?$/, '.')}`,
+  }),
   'file-unwritable': (detail) => ({
     happened: 'The file could not be saved.',
     meaning: 'Nothing was written. The ledger is not affected.',
