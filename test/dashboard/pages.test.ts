@@ -15,6 +15,7 @@ import { incomePage } from './suites/income-page.ts';
 import { ledgerPage } from './suites/ledger-page.ts';
 import { livePage } from './suites/live-page.ts';
 import { redemptionPage } from './suites/redemption-page.ts';
+import { reportsPage } from './suites/reports-page.ts';
 import { sessionsPage } from './suites/sessions-page.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
 import { stageEditor } from './suites/stage-editor.ts';
@@ -34,6 +35,7 @@ const PAGES = [
   'redemption',
   'redemption?part=cards',
   'income',
+  'reports',
   'eligibility',
   'gifts?part=calculator',
   'gifts?part=packages',
@@ -126,3 +128,4 @@ describe('the stages', () => stageEditor(show));
 describe('the settings page', () => backupsCard(show));
 describe('Redemption', () => redemptionPage(show));
 describe('Other income', () => incomePage(show));
+describe('Reports', () => reportsPage(show));

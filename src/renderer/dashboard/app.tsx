@@ -11,6 +11,7 @@ import { LedgerPage } from './pages/ledger/ledger-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
 import { OverlayPage } from './pages/overlay/overlay-page.tsx';
 import { RedemptionPage } from './pages/redemption/redemption-page.tsx';
+import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { SessionsPage } from './pages/sessions/sessions-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import type { Page } from './router/route.ts';
@@ -30,6 +31,7 @@ const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   gifts: GiftsPage,
   redemption: RedemptionPage,
   income: IncomePage,
+  reports: ReportsPage,
   eligibility: EligibilityPage,
   overlay: OverlayPage,
   guide: GuidePage,

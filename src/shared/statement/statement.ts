@@ -6,13 +6,13 @@ import type { EstimateText } from '../stats/totals.ts';
  */
 
 /** How the diamonds of one account moved: the opening, each movement with its sign, the closing. */
-export interface DiamondAccount {
+interface DiamondAccount {
   readonly opening: string;
   readonly closing: string;
 }
 
 /** Diamonds that can be withdrawn. `opening + gifts + ... = closing`, each with its own sign. */
-export interface AvailableAccount extends DiamondAccount {
+interface AvailableAccount extends DiamondAccount {
   readonly gifts: string;
   readonly reversed: string;
   /** Balances that were there before the ledger began. */
@@ -23,14 +23,14 @@ export interface AvailableAccount extends DiamondAccount {
 }
 
 /** Diamonds that were asked for and are not paid yet. */
-export interface PendingAccount extends DiamondAccount {
+interface PendingAccount extends DiamondAccount {
   readonly requested: string;
   readonly paid: string;
   readonly refused: string;
 }
 
 /** The gifts that were booked under one rate card. */
-export interface CardLine {
+interface CardLine {
   readonly id: number;
   readonly name: string;
   readonly gifts: number;
@@ -86,7 +86,7 @@ export interface IncomeLine {
   readonly amount: string;
 }
 
-export interface UnpricedLine {
+interface UnpricedLine {
   readonly id: string;
   readonly name: string;
   readonly pieces: number;

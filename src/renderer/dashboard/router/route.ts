@@ -8,6 +8,7 @@ export const PAGES = [
   'gifts',
   'redemption',
   'income',
+  'reports',
   'eligibility',
   'overlay',
   'guide',

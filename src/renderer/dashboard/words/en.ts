@@ -12,6 +12,7 @@ import { ledger } from './en/ledger.ts';
 import { live } from './en/live.ts';
 import { overlay } from './en/overlay.ts';
 import { redemption } from './en/redemption.ts';
+import { reports } from './en/reports.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { testGift } from './en/test-gift.ts';
@@ -30,6 +31,7 @@ export const en = {
   eligibility,
   overlay,
   guide,
+  reports,
   settings,
   backups,
   testGift,

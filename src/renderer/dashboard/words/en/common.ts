@@ -19,6 +19,7 @@ export const common = {
     gifts: 'Gifts',
     redemption: 'Redemption',
     income: 'Other income',
+    reports: 'Reports',
     eligibility: 'Eligibility',
     overlay: 'Overlay',
     guide: 'Guide',

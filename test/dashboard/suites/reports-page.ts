@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+import { it } from 'vitest';
+import { filledWorld } from '../harness/filled.ts';
+import type { Show } from '../harness/stage.ts';
+import { emptyWorld } from '../harness/world.ts';
+
+export function reportsPage(show: Show): void {
+  it('shows the figures of a month or a year, and saves them as PDF with a name', async () => {
+    const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
+    const figures = page.getByTestId('statement');
+    await expect(figures).toContainText('Opening balance31,033');
+    await expect(figures).toContainText('Taken back-1,200');
+    await expect(figures).toContainText('Closing balance122,000');
+    await expect(figures).toContainText('$148.50');
+    await expect(figures).toContainText('Estimate under the rate card “Standard”');
+    await expect(figures).toContainText('not over yet');
+    await page.getByRole('radio', { name: 'Year' }).click();
+    await page.getByRole('combobox', { name: 'Year' }).fill('2025');
+    await page.getByRole('option', { name: '2025' }).click();
+    await expect(figures).toContainText('Jan 1 – Dec 31, 2025');
+    await page.getByRole('textbox', { name: 'Name on the statement' }).fill('Nova Ltd');
+    await page.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(page.getByText('The statement is saved.')).toBeVisible();
+    expect(main.calls.find(({ name }) => name === 'statement.save')?.input).toMatchObject({
+      period: '2025',
+      name: 'Nova Ltd',
+      locale: 'en-US',
+    });
+  });
+
+  it('saves the entries of a range, and the whole ledger', async () => {
+    const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
+    await page.getByRole('radio', { name: 'From – to' }).click();
+    await page.getByRole('button', { name: 'Save table' }).click();
+    await expect(page.getByText('311 entries saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save ledger' }).click();
+    await expect(page.getByText('12,480 entries saved.')).toBeVisible();
+    const wishes = main.calls.filter(({ name }) => name === 'transfer.export');
+    expect(wishes.map(({ input }) => input)).toEqual([
+      { format: 'csv', from: '2026-01-01', to: '2026-11-21' },
+      { format: 'json' },
+    ]);
+  });
+
+  it('says what an import would replace before anything is done', async () => {
+    const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
+    await page.getByRole('button', { name: 'Choose a ledger' }).click();
+    await expect(page.getByText('12,480 entries, 40,117 gifts, 512,300 diamonds.')).toBeVisible();
+    await expect(page.getByText(/It replaces .* entries with/)).toBeVisible();
+    const imports = () => main.calls.filter(({ name }) => name === 'transfer.importLedger').length;
+    await page.getByRole('button', { name: 'Do not import' }).click();
+    expect(imports()).toBe(0);
+    await page.getByRole('button', { name: 'Choose a ledger' }).click();
+    await page.getByRole('button', { name: 'Import this ledger' }).click();
+    await expect(page.getByText('The ledger is imported and verified.')).toBeVisible();
+    expect(imports()).toBe(1);
+    await page.getByRole('link', { name: 'Go to the backups' }).click();
+    await expect(page.getByRole('region', { name: 'Backups' })).toBeFocused();
+  });
+
+  it('says why a file was refused, where it was chosen', async () => {
+    const { page, main } = await show({ world: emptyWorld(), hash: '#/reports' });
+    main.fail('transfer.inspectLedger', { code: 'import-damaged', detail: null });
+    await page.getByRole('button', { name: 'Choose a ledger' }).click();
+    const card = page.getByRole('region', { name: 'Import' });
+    await expect(card.getByRole('alert')).toContainText('This file is not as it was exported.');
+  });
+}
