@@ -42,6 +42,7 @@ interface Parts {
   readonly newId: () => string;
   readonly design: Handlers<Extract<CoreCall, `design.${string}`>>;
   readonly obs: Handlers<Extract<CoreCall, `obs.${string}`>>;
+  readonly sound: Handlers<Extract<CoreCall, `sound.${string}`>>;
 }
 
 /** The dashboard's calls that need no window. */
@@ -50,6 +51,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
   return {
     ...parts.design,
     ...parts.obs,
+    ...parts.sound,
     'live.snapshot': () => {
       const frame = feed.snapshot();
       if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');

@@ -22,6 +22,7 @@ import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
 import { type CommandOverlay, createOverlayCommands } from './live/overlay-commands.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
+import { createSoundDesk } from './live/sound-desk.ts';
 import type { Log } from './log.ts';
 import { obsHandlers } from './obs/obs-handlers.ts';
 import { createObsPassword, type SecretPlace } from './obs/obs-password.ts';
@@ -35,6 +36,7 @@ import { createSources, type Sources } from './sources/sources.ts';
 import { designHandlers } from './stages/design-handlers.ts';
 import { openDesign } from './stages/design-store.ts';
 import { openOwnFiles } from './stages/own-files.ts';
+import { soundHandlers } from './stages/sound-handlers.ts';
 import { createTransfer, type Transfer } from './transfer/create-transfer.ts';
 
 /** What the core is started with. */
@@ -103,6 +105,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const live = createLive(feed, tally, Date.now);
   const stopHolding = followHold(settings, live, Date.now);
   const command = createOverlayCommands({ settings, feed, live, now: Date.now });
+  const desk = createSoundDesk({ feed, place: () => design.get().sound.place, now: Date.now });
   const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
   const boards = createBoardKeeper({ feed, ledger, zone, now: Date.now, log });
   const noteFollowers = async (count: number) => {
@@ -158,6 +161,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         return () => live.overlay({ pages: feed.state().overlay.pages - 1 });
       },
       shown: live.shown,
+      soundSeat: desk.seat,
     },
     command,
     live: feed.state,
@@ -173,6 +177,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   design.onChange((next) => {
     feed.publish([{ type: 'design', design: next }]);
     void boards.refresh();
+    desk.look();
   });
   const stopFollowing = followSettings(settings, { ledger, live, feed, sources, zone });
   const mark = () => markIn(options.dataDir);
@@ -243,6 +248,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         newId: randomUUID,
         design: designs,
         obs,
+        sound: soundHandlers({ design, files: ownFiles, desk }),
       }),
       feed,
       intake,
@@ -267,6 +273,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         await server?.close();
         await documents.eligibility.settled();
         notes.stop();
+        desk.stop();
         live.stop();
         await transfer.stop();
         await backups.stop();

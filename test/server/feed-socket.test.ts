@@ -95,7 +95,11 @@ it('tells the overlay which pages are there and what they have shown', async () 
   talk.send({ type: 'shown', key: 'host|u-1|5655|g-17' });
   talk.send({ type: 'snapshot' });
   await talk.until((heard) => heard.length === 2);
-  expect(world.overlay).toEqual({ pages: ['alerts'], gone: [], shown: ['host|u-1|5655|g-17'] });
+  expect(world.overlay).toMatchObject({
+    pages: ['alerts'],
+    gone: [],
+    shown: ['host|u-1|5655|g-17'],
+  });
   talk.ws.close();
   await talk.closed;
   while (world.overlay.gone.length === 0) await new Promise(setImmediate);
@@ -142,7 +146,7 @@ it('forgives single reports of no known shape', async () => {
     talk.send({ type: 'snapshot' });
     await talk.until((heard) => heard.length > before);
   }
-  expect(world.overlay).toEqual({ pages: [], gone: [], shown: [] });
+  expect(world.overlay).toEqual({ pages: [], gone: [], shown: [], heard: [] });
 });
 
 /** A frame of deltas of about 16 KiB. */
@@ -206,3 +210,18 @@ it('sends a snapshot in place of the backlog to a reader that was too slow', asy
 function times(count: number, work: () => void): void {
   for (let n = 0; n < count; n += 1) work();
 }
+
+it('hears how a page is with its sound, and what it reports of trying one', async () => {
+  const world = await startWorld();
+  const talk = await reader(world);
+  const page = { id: 'page-1234', place: 'obs', ability: 'ready', voices: 0, preview: false };
+  const tried = { type: 'tried', run: 3, outcome: 'played' };
+  talk.send(tried);
+  talk.send({ type: 'sound', ...page });
+  talk.send(tried);
+  talk.send({ type: 'sound', ...page, place: 'elsewhere' });
+  await expect.poll(() => world.overlay.heard.length).toBe(2);
+  expect(world.overlay.heard).toEqual([{ type: 'sound', ...page }, tried]);
+  talk.ws.close();
+  await expect.poll(() => world.overlay.heard.at(-1)).toBe('gone');
+});

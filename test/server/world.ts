@@ -37,7 +37,12 @@ export interface World {
   readonly overlayDir: string;
   readonly intake: TestIntake;
   readonly feed: Feed;
-  readonly overlay: { readonly pages: string[]; readonly gone: string[]; readonly shown: string[] };
+  readonly overlay: {
+    readonly pages: string[];
+    readonly gone: string[];
+    readonly shown: string[];
+    readonly heard: unknown[];
+  };
   /** What was asked of the overlay. */
   readonly commands: OverlayCommand[];
   readonly logged: unknown[][];
@@ -61,7 +66,12 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
   if (!ring.ok) throw new Error(ring.failure.code);
   const intake = memoryIntake();
   const feed = createFeed(EMPTY_LIVE_STATE, 0);
-  const overlay = { pages: [] as string[], gone: [] as string[], shown: [] as string[] };
+  const overlay = {
+    pages: [] as string[],
+    gone: [] as string[],
+    shown: [] as string[],
+    heard: [] as unknown[],
+  };
   const logged: unknown[][] = [];
   const commands: OverlayCommand[] = [];
   const deps: ServerDeps = {
@@ -77,6 +87,11 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
         return () => overlay.gone.push(page);
       },
       shown: (key) => overlay.shown.push(key),
+      soundSeat: () => ({
+        said: (page) => overlay.heard.push(page),
+        tried: (report) => overlay.heard.push(report),
+        gone: () => overlay.heard.push('gone'),
+      }),
     },
     command: async (command) => {
       commands.push(command);

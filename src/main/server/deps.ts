@@ -5,6 +5,7 @@ import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { CommandOverlay } from '../live/overlay-commands.ts';
+import type { SoundSeat } from '../live/sound-desk.ts';
 import type { KeyRing } from './keys.ts';
 import type { OverlayFile } from './overlay-files.ts';
 
@@ -21,6 +22,8 @@ export interface OverlayReports {
   /** An overlay page has connected; the function it returns says that it has gone. */
   pageOpened(page: string): () => void;
   shown(key: string): void;
+  /** A page that shows alerts has connected: how it is heard is told over this. */
+  soundSeat(): SoundSeat;
 }
 
 /** All that the server needs of the rest of the core. */

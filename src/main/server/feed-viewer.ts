@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { FeedReport } from '../../shared/live/delta.ts';
 import { readFeedReport } from '../../shared/wire/feed-report.ts';
+import type { SoundSeat } from '../live/sound-desk.ts';
 import type { OverlayReports } from './deps.ts';
 import { readFrame } from './messages.ts';
 import { type Rate, rate } from './rate.ts';
@@ -27,6 +28,8 @@ export interface Viewer {
   snapshotPlanned: boolean;
   /** Set by the page's hello: says that the page has gone. */
   pageGone: (() => void) | null;
+  /** Taken with the first report about its sound. */
+  seat: SoundSeat | null;
 }
 
 export function newViewer(ws: WebSocket, overlay: OverlayReports, snapshot: () => Buffer): Viewer {
@@ -39,11 +42,15 @@ export function newViewer(ws: WebSocket, overlay: OverlayReports, snapshot: () =
     leftOut: 0,
     snapshotPlanned: false,
     pageGone: null,
+    seat: null,
   };
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (ws.readyState === ws.OPEN) hear(viewer, data, isBinary);
   });
-  ws.on('close', () => viewer.pageGone?.());
+  ws.on('close', () => {
+    viewer.pageGone?.();
+    viewer.seat?.gone();
+  });
   return viewer;
 }
 
@@ -106,6 +113,13 @@ function heed(viewer: Viewer, report: FeedReport): void {
       break;
     case 'shown':
       viewer.overlay.shown(report.key);
+      break;
+    case 'sound':
+      viewer.seat ??= viewer.overlay.soundSeat();
+      viewer.seat.said(report);
+      break;
+    case 'tried':
+      viewer.seat?.tried(report);
       break;
     case 'snapshot':
       planSnapshot(viewer);

@@ -31,7 +31,14 @@ export function designHandlers(parts: Parts): Handlers<DesignCall> {
   };
   return {
     'design.set': (next) =>
-      design.change(({ media, ownCss }): OverlayDesign => ({ ...next, media, ownCss })),
+      design.change(
+        ({ media, sounds, ownCss }): OverlayDesign => ({
+          ...next,
+          media,
+          sounds,
+          ownCss,
+        }),
+      ),
     'design.addMedia': async ({ name, data }) => {
       const bytes = Buffer.from(data, 'base64');
       const added = await files.add(bytes);

@@ -4,21 +4,30 @@ import { join } from 'node:path';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import { endingOf, mediaTypeOf } from '../../shared/overlay/media-type.ts';
 import { cleanCss } from '../../shared/overlay/own-css.ts';
-import type { MediaType } from '../../shared/settings/design-kinds.ts';
+import { soundEnding, soundTypeOf } from '../../shared/overlay/sound-type.ts';
+import type { MediaType, SoundType } from '../../shared/settings/design-kinds.ts';
 import type { OverlayFile } from '../server/overlay-files.ts';
 
 /** Bytes. Everything is held in memory while the app runs, as the overlay's own files are. */
-export const LIMITS = { media: 12 * 1024 * 1024, all: 64 * 1024 * 1024, css: 128 * 1024 } as const;
+export const LIMITS = {
+  media: 12 * 1024 * 1024,
+  // Two minutes of MP3: pages hold sounds unpacked, at ten times the size and more.
+  sound: 3 * 1024 * 1024,
+  all: 64 * 1024 * 1024,
+  css: 128 * 1024,
+} as const;
 
 const CSS = 'style.css';
-const MEDIA_NAME = /^[a-f0-9]{16}\.[a-z]+$/;
+const COPY_NAME = /^[a-f0-9]{16}\.[a-z0-9]+$/;
 
-/** The creator's own pictures, videos and style sheet: copies in the profile. */
+/** The creator's own pictures, videos, sounds and style sheet: copies in the profile. */
 export interface OwnFiles {
   /** By the path on the server (`/overlay/own/…`). */
   readonly served: ReadonlyMap<string, OverlayFile>;
   /** Takes a copy, if the content is a picture or a video that pages can show. */
   add(bytes: Uint8Array): Promise<Answer<{ readonly id: string; readonly type: MediaType }>>;
+  /** Takes a copy, if the content is a sound that pages can play. */
+  addSound(bytes: Uint8Array): Promise<Answer<{ readonly id: string; readonly type: SoundType }>>;
   remove(id: string): Promise<void>;
   /** Takes a copy of the style sheet, without what leads out; null takes it away. */
   setCss(
@@ -35,11 +44,24 @@ export async function openOwnFiles(dataDir: string): Promise<OwnFiles> {
   };
   for (const name of await namesIn(folder)) {
     const body = await readFile(join(folder, name));
-    const type = mediaTypeOf(body);
+    const type = mediaTypeOf(body) ?? soundTypeOf(body);
     if (name === CSS) serve(name, Buffer.from(cleanCss(body.toString('utf8'))), CSS_TYPE);
-    else if (MEDIA_NAME.test(name) && type !== null) serve(name, body, type);
+    else if (COPY_NAME.test(name) && type !== null) serve(name, body, type);
   }
   const held = () => [...served.values()].reduce((sum, { body }) => sum + body.length, 0);
+
+  const keep = async <T extends MediaType | SoundType>(
+    bytes: Uint8Array,
+    type: T,
+    ending: string,
+  ): Promise<Answer<{ id: string; type: T }>> => {
+    const id = `${printOf(bytes)}.${ending}`;
+    const known = served.get(`/overlay/own/${id}`)?.body.length ?? 0;
+    if (held() - known + bytes.length > LIMITS.all) return refuse('media-full', LIMITS.all);
+    if (!(await write(folder, id, bytes))) return refuse('design-unwritable');
+    serve(id, Buffer.from(bytes), type);
+    return { ok: true, value: { id, type } };
+  };
 
   return {
     served,
@@ -47,11 +69,13 @@ export async function openOwnFiles(dataDir: string): Promise<OwnFiles> {
       const type = mediaTypeOf(bytes);
       if (type === null) return refuse('media-refused');
       if (bytes.length > LIMITS.media) return refuse('media-too-large', LIMITS.media);
-      if (held() + bytes.length > LIMITS.all) return refuse('media-full', LIMITS.all);
-      const id = `${printOf(bytes)}.${endingOf(type)}`;
-      if (!(await write(folder, id, bytes))) return refuse('design-unwritable');
-      serve(id, Buffer.from(bytes), type);
-      return { ok: true, value: { id, type } };
+      return keep(bytes, type, endingOf(type));
+    },
+    async addSound(bytes) {
+      const type = soundTypeOf(bytes);
+      if (type === null) return refuse('sound-refused');
+      if (bytes.length > LIMITS.sound) return refuse('media-too-large', LIMITS.sound);
+      return keep(bytes, type, soundEnding(type));
     },
     async remove(id) {
       if (!served.delete(`/overlay/own/${id}`)) return;
@@ -70,7 +94,7 @@ export async function openOwnFiles(dataDir: string): Promise<OwnFiles> {
 const CSS_TYPE = 'text/css; charset=utf-8';
 
 function refuse(
-  code: 'media-refused' | 'media-too-large' | 'media-full' | 'design-unwritable',
+  code: 'media-refused' | 'sound-refused' | 'media-too-large' | 'media-full' | 'design-unwritable',
   limit?: number,
 ): Answer<never> {
   const detail = limit === undefined ? null : String(limit);

@@ -15,6 +15,7 @@ import { PACKAGE_CALLS } from './package-calls.ts';
 import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
+import { SOUND_CALLS } from './sound-calls.ts';
 import { STATEMENT_CALLS } from './statement-calls.ts';
 import { sums, sumsRow } from './sums.ts';
 import { TRANSFER_CALLS } from './transfer-calls.ts';
@@ -122,6 +123,7 @@ export const CALLS = {
     output: windowState,
   },
   ...DESIGN_CALLS,
+  ...SOUND_CALLS,
   ...FILE_CALLS,
   'settings.get': { input: nothing, output: settingsSchema },
   /** The whole document; what it says is in force when the call answers. A new port waits for the next start. */

@@ -34,6 +34,7 @@ export const FAILURE_CODES = [
   'design-set-aside',
   'design-unwritable',
   'media-refused',
+  'sound-refused',
   'media-too-large',
   'media-full',
   'entry-unknown',

@@ -12,6 +12,7 @@ import type {
   TopGifter,
 } from './live-state.ts';
 import type { ShownGift } from './shown-gift.ts';
+import type { SoundReport, SoundState, TriedReport } from './sound-state.ts';
 
 /**
  * One step of the live state. Every delta carries totals after it, never differences, so that
@@ -39,14 +40,23 @@ export type Delta =
   | { readonly type: 'attention'; readonly attention: Attention }
   | { readonly type: 'stage'; readonly stage: Stage }
   | { readonly type: 'design'; readonly design: OverlayDesign }
-  | { readonly type: 'boards'; readonly boards: Boards };
+  | { readonly type: 'boards'; readonly boards: Boards }
+  | { readonly type: 'sound'; readonly sound: SoundState };
 
 /** What overlay pages are asked to do. `at`: when, so that nobody does it much later. */
 export type OverlayAct =
   /** The alert that stands in the middle leaves; if there is none, the small ones do. */
   | { readonly name: 'skip'; readonly at: number }
   /** The gift plays once more, before everything that waits. */
-  | { readonly name: 'replay'; readonly at: number; readonly gift: ShownGift };
+  | { readonly name: 'replay'; readonly at: number; readonly gift: ShownGift }
+  /** One page, and no other, plays the sound of a tier and reports how that went. */
+  | {
+      readonly name: 'try-sound';
+      readonly at: number;
+      readonly page: string;
+      readonly run: number;
+      readonly tier: 1 | 2 | 3 | 4 | 5;
+    };
 
 /** A delta with its place in the feed. A gap in `seq` means: ask for a snapshot. */
 export type SequencedDelta = Delta & { readonly seq: number };
@@ -64,5 +74,7 @@ export type FeedReport =
   /** Something to be done once, by the pages that are there; a snapshot does not tell of it. */
   | { readonly type: 'act'; readonly act: OverlayAct }
   | { readonly type: 'shown'; readonly key: string }
+  | SoundReport
+  | TriedReport
   /** "I have lost the thread": answered by a snapshot. */
   | { readonly type: 'snapshot' };

@@ -2,6 +2,7 @@ import { DEFAULT_DESIGN } from '../settings/default-design.ts';
 import type { Period } from '../settings/design-kinds.ts';
 import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type { ShownGift } from './shown-gift.ts';
+import { NO_SOUND, type SoundState } from './sound-state.ts';
 
 /** Totals of the running (or last) LIVE session. Diamonds in thousandths. */
 export interface LiveSession {
@@ -129,6 +130,7 @@ export interface LiveState {
   readonly stage: Stage;
   readonly design: OverlayDesign;
   readonly boards: Boards;
+  readonly sound: SoundState;
 }
 
 export const TOP_GIFTERS = 10;
@@ -156,4 +158,5 @@ export const EMPTY_LIVE_STATE: LiveState = {
   stage: { keyColour: null },
   design: DEFAULT_DESIGN,
   boards: { periods: [], gifts: [] },
+  sound: NO_SOUND,
 };

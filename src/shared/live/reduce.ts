@@ -59,6 +59,9 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'boards':
       next.boards = delta.boards;
       break;
+    case 'sound':
+      next.sound = delta.sound;
+      break;
     // It is done and over: whoever comes later has nothing to do with it.
     case 'act':
       break;

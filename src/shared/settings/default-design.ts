@@ -1,3 +1,4 @@
+import { DEFAULT_SOUND } from './default-sound.ts';
 import type { WidgetKind } from './design-kinds.ts';
 import type {
   Look,
@@ -129,5 +130,7 @@ export const DEFAULT_DESIGN: OverlayDesign = {
   stages: DEFAULT_STAGES,
   alerts: { tiers: DEFAULT_TIERS, gifts: [], safeWording: false, safeWords: [] },
   media: [],
+  sound: DEFAULT_SOUND,
+  sounds: [],
   ownCss: null,
 };

@@ -32,5 +32,17 @@ export const MEDIA_TYPES = [
 ] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
+/** Sounds that Carat makes itself: one for each tier, and two more. */
+export const SOUNDS = ['drop', 'chime', 'harp', 'fanfare', 'grand', 'coin', 'bell'] as const;
+export type BuiltInSound = (typeof SOUNDS)[number];
+
+/** Sounds that the creator may bring. */
+export const SOUND_TYPES = ['audio/ogg', 'audio/mpeg', 'audio/wav'] as const;
+export type SoundType = (typeof SOUND_TYPES)[number];
+
+/** Where overlay pages are open: in OBS, in Carat's own window, in any other browser. */
+export const SOUND_PLACES = ['obs', 'app', 'browser'] as const;
+export type SoundPlace = (typeof SOUND_PLACES)[number];
+
 /** Boxes are measured in thousandths of the stage's width and height. */
 export const WHOLE = 1_000;

@@ -12,6 +12,7 @@ import {
   THEMES,
   WHOLE,
 } from './design-kinds.ts';
+import { ownSound, soundSchema } from './overlay-sound.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 const line = z.string().max(120);
@@ -172,6 +173,9 @@ export const overlayDesignSchema = z.object({
     .default(() => DEFAULT_STAGES),
   alerts: alerts.prefault({}),
   media: z.array(media).max(100).default([]),
+  sound: soundSchema,
+  /** The creator's own sounds. */
+  sounds: z.array(ownSound).max(50).default([]),
   /** The creator's own style sheet; `version` changes with its content. */
   ownCss: z
     .object({ name: z.string().max(120), bytes: z.int().min(0), version: z.string().max(16) })

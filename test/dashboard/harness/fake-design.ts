@@ -17,8 +17,8 @@ export function designHandlers(main: FakeMain): Handlers {
     `${world.info.origin}/overlay/${page}?${query}#key=r3adK3y`;
   return {
     'design.set': (next) => {
-      const { media, ownCss } = world.live.design;
-      return take({ ...next, media, ownCss });
+      const { media, sounds, ownCss } = world.live.design;
+      return take({ ...next, media, sounds, ownCss });
     },
     'design.addMedia': ({ name, data }) => {
       const id = `${'0123456789abcdef'}.png`;

@@ -14,6 +14,7 @@ import { booksCalls } from './books-calls.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { designHandlers } from './fake-design.ts';
 import { obsCalls } from './fake-obs.ts';
+import { soundHandlers } from './fake-sound.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
 import { statementsOf } from './statements.ts';
@@ -142,6 +143,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     ...statementsOf(world),
     ...transfersOf(world),
     ...obsCalls(world),
+    ...soundHandlers(main),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,
     'backup.list': () => world.backups,

@@ -1,5 +1,6 @@
 import type { BackupOverviewReport } from '../../../src/shared/contract/backup-calls.ts';
 import { EMPTY_LIVE_STATE, type NewestGift } from '../../../src/shared/live/live-state.ts';
+import { NO_SOUND } from '../../../src/shared/live/sound-state.ts';
 import { DEFAULT_DESIGN } from '../../../src/shared/settings/default-design.ts';
 import { backupAt } from './backups.ts';
 import { booksOf } from './books.ts';
@@ -76,6 +77,7 @@ export function filledWorld(): World {
     stage: { keyColour: null },
     design: DEFAULT_DESIGN,
     boards: { periods: [], gifts: [] },
+    sound: NO_SOUND,
   };
   return world;
 }

@@ -72,3 +72,30 @@ it('the folder is its owner’s alone', async () => {
     expect((await stat(join(dir, 'overlay'))).mode & 0o077).toBe(0);
   }
 });
+
+it('a sound is copied and served with its type; a picture is none, and neither is too much', async () => {
+  const files = await openOwnFiles(dir);
+  const wav = (more = 0) =>
+    Buffer.concat([Buffer.from('RIFF\x24\0\0\0WAVEfmt ', 'latin1'), Buffer.alloc(more)]);
+  const added = await files.addSound(wav());
+  if (!added.ok) throw new Error(added.failure.code);
+  const path = `/overlay/own/${added.value.id}`;
+  expect(path).toMatch(/\.wav$/);
+  expect((await openOwnFiles(dir)).served.get(path)).toEqual({
+    body: wav(),
+    type: 'audio/wav',
+    hashed: true,
+  });
+  expect(await files.addSound(gif())).toMatchObject({ failure: { code: 'sound-refused' } });
+  expect(await files.add(wav())).toMatchObject({ failure: { code: 'media-refused' } });
+  const large = await files.addSound(wav(LIMITS.sound));
+  expect(large).toMatchObject({ failure: { code: 'media-too-large' } });
+});
+
+it('an MP3 is there again after a start, though its ending has a digit', async () => {
+  const files = await openOwnFiles(dir);
+  await files.addSound(Buffer.from('ID3\x04\0\0'));
+  expect([...(await openOwnFiles(dir)).served.values()].map(({ type }) => type)).toEqual([
+    'audio/mpeg',
+  ]);
+});

@@ -49,7 +49,7 @@ export function afterDeltas(
         return inputs;
       }
       case 'act':
-        return now.wall - delta.act.at > ACT_STALE ? [] : [inputOf(delta.act)];
+        return now.wall - delta.act.at > ACT_STALE ? [] : inputsOf(delta.act);
       default:
         return [];
     }
@@ -65,8 +65,16 @@ function overlayInputs(overlay: OverlayState, before: OverlayState | null, now: 
   return isCleared ? [{ type: 'clear' }, hold] : [hold];
 }
 
-function inputOf(act: OverlayAct): AlertInput {
-  return act.name === 'skip' ? { type: 'skip' } : { type: 'replay', gift: act.gift };
+function inputsOf(act: OverlayAct): AlertInput[] {
+  switch (act.name) {
+    case 'skip':
+      return [{ type: 'skip' }];
+    case 'replay':
+      return [{ type: 'replay', gift: act.gift }];
+    // The page's sound sees to it.
+    case 'try-sound':
+      return [];
+  }
 }
 
 function waits({ at, shownAt }: NewestGift, overlay: OverlayState): boolean {

@@ -218,6 +218,11 @@ export const failures: FailureCatalogue = {
     meaning: 'Nothing was changed.',
     todo: 'Take a PNG, JPEG, GIF, WebP or WebM file. Videos need to be WebM; MP4 does not play in OBS.',
   }),
+  'sound-refused': () => ({
+    happened: 'That file is not a sound that overlays can play.',
+    meaning: 'Nothing was changed.',
+    todo: 'Take an Ogg, MP3 or WAV file.',
+  }),
   'media-too-large': (detail) => ({
     happened: 'That file is too large.',
     meaning: 'Nothing was changed.',
