@@ -11,7 +11,7 @@ const WIDTH = 1200;
 const HEIGHT = 640;
 const SCALE = 2;
 const MARGIN = 40;
-const HEAD = 92;
+const HEAD = 116;
 
 interface Picture {
   readonly title: string;

@@ -4,7 +4,7 @@ import { type Area, type Sheet, textAt } from './sheet.ts';
 
 const NAMES = 300;
 const FIGURES = 160;
-const HIGHEST_ROW = 48;
+const HIGHEST_ROW = 56;
 
 /** Paints names with bars from zero, the highest first. */
 export function paintRows(sheet: Sheet, { rows }: RowDrawing, area: Area): void {

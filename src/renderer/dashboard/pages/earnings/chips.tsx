@@ -24,7 +24,7 @@ export function Chips({ view, earnings }: CardProps) {
         <Label className="small muted">{said.label}</Label>
         <TagList className="chip-list" items={chips} dependencies={[chips]}>
           {({ by, text }) => (
-            <Tag className="chip" id={by} textValue={text}>
+            <Tag className="narrowing" id={by} textValue={text}>
               <bdi className="chip-text">{text}</bdi>
               <Button slot="remove" className="chip-remove" aria-label={said.remove(text)}>
                 <Icon name="close" />
