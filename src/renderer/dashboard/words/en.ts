@@ -10,6 +10,7 @@ import { guide } from './en/guide.ts';
 import { income } from './en/income.ts';
 import { ledger } from './en/ledger.ts';
 import { live } from './en/live.ts';
+import { obs } from './en/obs.ts';
 import { overlay } from './en/overlay.ts';
 import { redemption } from './en/redemption.ts';
 import { reports } from './en/reports.ts';
@@ -30,6 +31,7 @@ export const en = {
   income,
   eligibility,
   overlay,
+  obs,
   guide,
   reports,
   settings,

@@ -6,6 +6,7 @@ import { failureWords, words } from '../../words/words.ts';
 import { AddressCard } from './address-card.tsx';
 import { AlertsCard } from './alerts-card.tsx';
 import { KeyColourCard } from './key-colour-card.tsx';
+import { ObsCard } from './obs/obs-card.tsx';
 import { PagesCard } from './pages-card.tsx';
 import { ArtCard } from './rules/art-card.tsx';
 import { OwnFilesCard } from './rules/own-files-card.tsx';
@@ -21,6 +22,7 @@ export function OverlayPage() {
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
       <div className="columns">
         <div>
+          <ObsCard />
           <AddressCard />
           <WindowCard />
           <KeyColourCard />
