@@ -205,6 +205,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     mark,
     version: options.version,
     zone,
+    onImported: notes.replaced,
     now: Date.now,
   });
   const origin = server?.origin ?? null;

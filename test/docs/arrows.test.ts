@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/shared/settings/',
     'src/shared/wire/',
   ],
-  papaparse: ['src/main/eligibility/'],
+  papaparse: ['src/main/tables/'],
   'temporal-polyfill': ['src/shared/stats/'],
   recharts: ['src/renderer/dashboard/charts/'],
   zustand: ['src/renderer/dashboard/state/'],
@@ -53,6 +53,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   eligibility: ['amount', 'stats'],
   statement: ['amount', 'income', 'ledger', 'payout', 'stats'],
   export: ['amount', 'ledger'],
+  transfer: ['eligibility', 'gift', 'stats'],
   obs: [],
   contract: [
     'backup',
@@ -65,6 +66,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'statement',
     'stats',
+    'transfer',
   ],
 };
 
@@ -85,6 +87,9 @@ const BY_VALUE = [
   'statement → contract',
   'electron → statement',
   'transfer → ledger',
+  'transfer → tables',
+  'transfer → contract',
+  'eligibility → tables',
 ];
 
 interface Import {

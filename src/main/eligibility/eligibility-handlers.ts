@@ -11,7 +11,7 @@ import { withEntries, withoutDay } from '../../shared/eligibility/follower-log.t
 import { isPreset, type RuleSet } from '../../shared/eligibility/rule-set.ts';
 import { dayAt } from '../../shared/stats/zone-days.ts';
 import type { Handlers } from '../contract/handlers.ts';
-import { csvTable } from './csv-table.ts';
+import { csvTable } from '../tables/csv-table.ts';
 import type { EligibilityStore } from './eligibility-store.ts';
 import { chosenSets, eligibilityView } from './eligibility-view.ts';
 import { type MonthSources, monthSoFar } from './month-so-far.ts';

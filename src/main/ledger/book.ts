@@ -14,19 +14,7 @@ export type Book = (requests: readonly BookingRequest[], now: number) => BatchOu
 /** `cardAt` tells the rate card in force at an instant. */
 export function createBook(ledger: OpenLedger, cardAt: (at: number) => RateCard): Book {
   const inserts = prepareInserts(ledger.db);
-  const plan = (
-    requests: readonly BookingRequest[],
-    now: number,
-    knownMessage: PlanLookups['knownMessage'],
-  ) =>
-    planBatch(requests, ledger.head.seq + 1, now, {
-      knownMessage,
-      streak: ledger.streaks.find,
-      price: (id) => ledger.catalogue.find(id)?.coins ?? null,
-      giftName: (id) => ledger.catalogue.find(id)?.name ?? null,
-      cardAt,
-      room: ledger.accounts.room(),
-    });
+  const plan = createPlanner(ledger, cardAt);
 
   return (requests, now) => {
     try {
@@ -41,16 +29,33 @@ export function createBook(ledger: OpenLedger, cardAt: (at: number) => RateCard)
   };
 }
 
+/** Plans batches for a ledger. It writes nothing. */
+export function createPlanner(ledger: OpenLedger, cardAt: (at: number) => RateCard) {
+  return (
+    requests: readonly BookingRequest[],
+    now: number,
+    knownMessage: PlanLookups['knownMessage'],
+  ): Plan =>
+    planBatch(requests, ledger.head.seq + 1, now, {
+      knownMessage,
+      streak: ledger.streaks.find,
+      price: (id) => ledger.catalogue.find(id)?.coins ?? null,
+      giftName: (id) => ledger.catalogue.find(id)?.name ?? null,
+      cardAt,
+      room: ledger.accounts.room(),
+    });
+}
+
 function allNew(): undefined {
   return undefined;
 }
 
-interface Inserts {
+export interface Inserts {
   readonly entries: InsertMany;
   readonly conflicts: InsertMany;
 }
 
-function prepareInserts(db: SqlDatabase): Inserts {
+export function prepareInserts(db: SqlDatabase): Inserts {
   return {
     entries: insertMany(
       db,
@@ -96,17 +101,31 @@ function write(
     // First, because a taken id is the one thing that may send the batch back.
     ledger.messages.insert(plan.messages.flat());
     const session = claimSession(ledger, plan, now);
-    const head = writeEntries(ledger.head, inserts, plan);
-    ledger.accounts.post(plan.entries);
-    writeConflicts(inserts, plan, now);
-    for (const { gift } of requests) {
-      ledger.people.see(gift.from);
-      ledger.catalogue.learn(gift.gift);
-    }
-    ledger.people.write();
-    ledger.catalogue.write();
-    return { head, session };
+    return { head: writePlan(ledger, inserts, plan, requests, now), session };
   });
+}
+
+/**
+ * Writes all of a plan but its message ids and its sessions; to be called inside of a transaction.
+ * @returns the end of the ledger once that is committed
+ */
+export function writePlan(
+  ledger: OpenLedger,
+  inserts: Inserts,
+  plan: Plan,
+  requests: readonly BookingRequest[],
+  now: number,
+): AnchorMark {
+  const head = writeEntries(ledger.head, inserts, plan);
+  ledger.accounts.post(plan.entries);
+  writeConflicts(inserts, plan, now);
+  for (const { gift } of requests) {
+    ledger.people.see(gift.from);
+    ledger.catalogue.learn(gift.gift);
+  }
+  ledger.people.write();
+  ledger.catalogue.write();
+  return head;
 }
 
 function claimSession(ledger: OpenLedger, plan: Plan, now: number): number {

@@ -98,6 +98,7 @@ export function startLedger(
     head: call('head'),
     exportRows: call('exportRows'),
     importRows: call('importRows'),
+    importGifts: call('importGifts'),
     diamondsByCard: call('diamondsByCard'),
     sessions: call('sessions'),
     timeline: call('timeline'),

@@ -19,6 +19,7 @@ import { type Check, createCheck } from './check.ts';
 import { createSearchEntries, type SearchEntries } from './entry-search.ts';
 import { type ExportPage, exportRows } from './export-rows.ts';
 import { gifters } from './gifters.ts';
+import { createImportGifts, type GiftImport, type ImportGifts } from './import-gifts.ts';
 import { importRows } from './import-rows.ts';
 import { closeLedger, type OpenLedger, openLedger } from './open-ledger.ts';
 import { createEnterDrafts, type EnterDrafts, type EnterOutcome } from './own-entries.ts';
@@ -87,6 +88,8 @@ export interface Ledger {
     limit: number,
   ): ExportPage;
   importRows(table: ExportTable, rows: readonly ExportRow[]): void;
+  /** See ImportGifts. */
+  importGifts(requests: readonly BookingRequest[], expected: number | null): GiftImport;
   setZone(zone: string): void;
   /** See copyLedger. */
   copyTo(folder: string, known: CopiedState | null): Promise<CopyOutcome>;
@@ -100,6 +103,7 @@ export interface Ledger {
 interface Parts {
   readonly open: OpenLedger;
   readonly book: Book;
+  readonly importGifts: ImportGifts;
   readonly enter: EnterDrafts;
   readonly search: SearchEntries;
   readonly reads: Reads;
@@ -118,6 +122,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     return {
       open,
       book: createBook(open, (at) => open.cards.at(at, zone)),
+      importGifts: createImportGifts(open, (at) => open.cards.at(at, zone)),
       enter: createEnterDrafts(open, () => zone),
       search: createSearchEntries(open, () => zone),
       reads: createReads(open, open.cards.list, () => zone),
@@ -176,6 +181,12 @@ export function createLedger(dir: string, startZone: string, now: () => number):
       }),
     head: () => use(({ open }) => open.head),
     exportRows: (...args) => use(({ open }) => exportRows(open.db, ...args)),
+    importGifts: (requests, expected) =>
+      use(({ open, importGifts }) => {
+        const outcome = importGifts(requests, expected, now());
+        if (open.sums.isDue()) tryFlush(open);
+        return outcome;
+      }),
     importRows: (...args) => use(({ open }) => importRows(open, ...args)),
     balances: () => use(({ reads }) => reads.balances()),
     diamondsByCard: () => use(({ reads }) => reads.diamondsByCard()),

@@ -11,6 +11,11 @@ export interface Sessions {
   step(event: SessionEvent['kind'], now: number): boolean;
   /** The session that a new entry belongs to; to be called after a step, in the transaction. */
   claim(firstSeq: number): number;
+  /**
+   * Adds a session that is over, for entries of the past from `firstSeq` on, and ends a running
+   * one; to be called in the transaction.
+   */
+  addPast(firstSeq: number, startedAt: number, endedAt: number): void;
   /** The session that an entry belongs to. */
   of(seq: number): number;
   /** The first entry of the running or last session; null while it has none. */
@@ -84,6 +89,15 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
         stored = [...stored, { ...session, firstSeq, note: null }];
       }
       return session.id;
+    },
+    addPast: (firstSeq, startedAt, endedAt) => {
+      finish();
+      const id = Math.max(0, ...stored.map((one) => one.id)) + 1;
+      insert.run(id, firstSeq, startedAt);
+      end.run(endedAt, id);
+      const past = { id, name: null, startedAt, endedAt, firstSeq };
+      session = { ...past, lastActivityAt: endedAt };
+      stored = [...stored, { ...past, note: null }];
     },
     of: (seq) => stored[indexAt(stored, seq)]?.id ?? 0,
     firstSeq: () => session?.firstSeq ?? null,

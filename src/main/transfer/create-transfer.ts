@@ -8,6 +8,7 @@ import type { LedgerClient } from '../ledger/client.ts';
 import { type ChosenFile, createChosenFiles } from './chosen-files.ts';
 import { type ExportRange, exportEntries } from './export-entries.ts';
 import { exportLedger } from './export-ledger.ts';
+import { importGifts, inspectGifts } from './import-gifts.ts';
 import { type ImportDeps, importLedger } from './import-ledger.ts';
 import { inspectLedgerFile } from './inspect-ledger-file.ts';
 import { createWork } from './work.ts';
@@ -20,6 +21,8 @@ interface TransferDeps extends ImportDeps {
   readonly version: string;
   /** The creator's zone, resolved. */
   readonly zone: () => string;
+  /** Gifts were booked that no source has brought. */
+  readonly onImported: () => Promise<void>;
 }
 
 type TransferCall = Exclude<Extract<CallName, `transfer.${string}`>, ShellCall>;
@@ -55,6 +58,17 @@ export function createTransfer(deps: TransferDeps): Transfer {
         const found = files.find(file);
         if (!found.ok) return found;
         return work.run((task) => importLedger(deps, found.value, task));
+      },
+      'transfer.inspectGifts': async (file) => {
+        const found = files.find(file);
+        return found.ok ? work.run(() => inspectGifts(deps, found.value)) : found;
+      },
+      'transfer.importGifts': async ({ file, fresh }) => {
+        const found = files.find(file);
+        if (!found.ok) return found;
+        const imported = await work.run(() => importGifts(deps, found.value, fresh));
+        if (imported.ok) await deps.onImported();
+        return imported;
       },
       'transfer.progress': () => ({ ok: true, value: work.progress() }),
       'transfer.stop': async () => {

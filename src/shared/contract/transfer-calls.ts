@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GIFT_ROW_PROBLEMS } from '../transfer/gift-row-problem.ts';
 
 const nothing = z.null();
 /** Names a file that the creator has chosen in the system's dialog; its path stays in main. */
@@ -19,6 +20,28 @@ const ledgerFile = z.object({
   to: z.int().nullable(),
 });
 
+/** What a table of gifts would add, or has added. */
+const giftImport = z.object({
+  /** Rows that are new, and what they hold. */
+  fresh: z.int(),
+  pieces: z.int(),
+  coins: z.int(),
+  diamonds,
+  /** Of these, rows whose price nobody knows yet. */
+  unpriced: z.int(),
+  /** Rows that were booked before. */
+  known: z.int(),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+  /** `count` is of all; some of them by line, with why. */
+  unreadable: z.object({
+    count: z.int(),
+    first: z
+      .array(z.object({ line: z.int(), text: z.string(), problem: z.enum(GIFT_ROW_PROBLEMS) }))
+      .readonly(),
+  }),
+});
+
 /** Exports and imports. One at a time; what runs can be watched and stopped. */
 export const TRANSFER_CALLS = {
   /** Asks for a file; null when the dialog was closed. */
@@ -37,6 +60,13 @@ export const TRANSFER_CALLS = {
   },
   /** Puts that ledger in place of the present one, which is kept and can be brought back. */
   'transfer.importLedger': { input: file, output: nothing },
+  /** Reads a table of gifts, and what booking it would do. Nothing is changed. */
+  'transfer.inspectGifts': { input: file, output: giftImport },
+  /** Books its new rows, all or none; `fresh` is how many the creator has seen and confirmed. */
+  'transfer.importGifts': {
+    input: z.object({ file, fresh: z.int().min(1) }),
+    output: giftImport,
+  },
   /**
    * Asks where, and writes the whole ledger as JSON, or the entries of a range of days as CSV.
    * Answers how many entries were written; null when the dialog was closed.

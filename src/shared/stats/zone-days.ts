@@ -20,6 +20,16 @@ export function wallTime(at: number, zone: string): string {
   return zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
 }
 
+/**
+ * The instant at which a zone's clock shows a time of a day (`20:15:07`). Of the hour that a clock
+ * that is put back shows twice, the first.
+ * @throws RangeError when the text is no time
+ */
+export function instantAt(day: string, time: string, zone: string): number {
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  return wall.toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** A stretch of time in which a zone keeps one offset from UTC, both in milliseconds. */
 export interface OffsetSpan {
   readonly from: number;

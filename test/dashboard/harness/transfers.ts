@@ -7,6 +7,25 @@ type Handlers = { readonly [N in TransferCall]: (input: CallInput<N>) => CallOut
 const DAY_MS = 86_400_000;
 const FILE = '0b7e9c1e-5a53-4c0e-9a55-6f2f6d4f2a11';
 
+const GIFTS: CallOutput<'transfer.inspectGifts'> = {
+  fresh: 311,
+  pieces: 1_204,
+  coins: 18_930,
+  diamonds: '18930',
+  unpriced: 4,
+  known: 27,
+  from: NOW - 500 * DAY_MS,
+  to: NOW - 430 * DAY_MS,
+  unreadable: {
+    count: 3,
+    first: [
+      { line: 12, text: 'yesterday, Rose, 1, Mia', problem: 'no-time' },
+      { line: 90, text: '2025-07-02 20:15, Heart, , 1, Ben', problem: 'gift-unclear' },
+      { line: 214, text: '2025-07-09 21:02, Rose, 1, many, Cleo', problem: 'no-count' },
+    ],
+  },
+};
+
 /** A chosen file of each kind, and a disk that takes everything. */
 export function transfersOf(world: World): Handlers {
   return {
@@ -27,6 +46,8 @@ export function transfersOf(world: World): Handlers {
       current: world.backups.current,
     }),
     'transfer.importLedger': () => null,
+    'transfer.inspectGifts': () => GIFTS,
+    'transfer.importGifts': () => GIFTS,
     'transfer.export': ({ format }) => (format === 'json' ? 12_480 : 311),
     'transfer.progress': () => null,
     'transfer.stop': () => null,

@@ -58,6 +58,19 @@ export function reportsPage(show: Show): void {
     await expect(page.getByRole('region', { name: 'Backups' })).toBeFocused();
   });
 
+  it('says what a table of gifts would book, line by line, and books just that', async () => {
+    const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
+    await page.getByRole('button', { name: 'Choose a table' }).click();
+    await expect(page.getByText('311 new rows: 1,204 gifts, 18,930 diamonds')).toBeVisible();
+    await expect(page.getByText('27 rows are booked already')).toBeVisible();
+    const row = page.getByRole('row').filter({ hasText: '90' });
+    await expect(row).toContainText('several gifts have this name: add gift_id');
+    await page.getByRole('button', { name: 'Book 311 rows' }).click();
+    await expect(page.getByText('311 rows were booked.')).toBeVisible();
+    const asked = main.calls.find(({ name }) => name === 'transfer.importGifts');
+    expect(asked?.input).toMatchObject({ fresh: 311 });
+  });
+
   it('says why a file was refused, where it was chosen', async () => {
     const { page, main } = await show({ world: emptyWorld(), hash: '#/reports' });
     main.fail('transfer.inspectLedger', { code: 'import-damaged', detail: null });

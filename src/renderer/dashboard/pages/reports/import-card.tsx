@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { routeTo } from '../../router/route.ts';
 import { failureWords, words } from '../../words/words.ts';
+import { GiftsImport } from './gifts-import.tsx';
 import { LedgerPreview } from './ledger-preview.tsx';
 import type { Work } from './use-work.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -56,6 +57,7 @@ export function ImportCard({ work }: { readonly work: Work }) {
           />
         )}
       </section>
+      <GiftsImport work={work} />
       {(work.name === doing.reading || work.name === doing.importing) && (
         <WorkProgress key={work.name} name={work.name} />
       )}

@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 const SOURCES: Readonly<Record<string, string>> = {
   tikfinity: 'TikFinity',
   api: 'Local API',
+  csv: 'Imported table',
   rehearsal: 'Rehearsal',
   test: 'Test',
 };
