@@ -164,3 +164,30 @@ test('the entries of a range are written as a table that a spreadsheet does not 
   expect(readFileSync(join(folder, 'export.csv'), 'utf8')).toContain("refund,,,,,'=1+1");
   await carat.stop();
 });
+
+test('gifts from a table are booked in past sessions, and the LIVE that follows is counted anew', async () => {
+  const folder = temporaryFolder();
+  const carat = await start(folder);
+  const head = 'time_utc,gift_id,coins_each,pieces,gifter';
+  writeFileSync(
+    join(folder, 'import.csv'),
+    [head, '2025-03-01 20:15,5655,1,7,Mia', '2025-03-01 20:20,5655,1,2,Mia'].join('\n'),
+  );
+  const file = (await carat.get('transfer.choose', 'gifts'))?.file ?? '';
+  const { fresh } = await carat.get('transfer.inspectGifts', file);
+  expect(fresh).toBe(2);
+  const booked = await carat.get('transfer.importGifts', { file, fresh });
+  expect(booked).toMatchObject({ pieces: 9, coins: 9, diamonds: '9' });
+  expect((await live(carat)).session).toMatchObject({
+    gifts: 9,
+    endedAt: Date.UTC(2025, 2, 1, 20, 20),
+  });
+  sent = 0;
+  await post(carat, gifts(1));
+  expect((await live(carat)).session).toMatchObject({ gifts: 2, endedAt: null });
+  expect(await check(carat)).toMatchObject({ ok: true, entries: 3 });
+  expect(await carat.call('transfer.importGifts', { file, fresh })).toMatchObject({
+    failure: { code: 'import-live' },
+  });
+  await carat.stop();
+});

@@ -48,12 +48,11 @@ const step = fc.record({
   pick: fc.nat(40),
 });
 
-/** What the step asks of a ledger that has come as far as entry `last`; it may well refuse. */
+/** What the step asks of a ledger, about entry `of` where it is about one; it may well refuse. */
 function draftOf(
-  { at, what, amount, pick }: { at: number; what: string; amount: number; pick: number },
-  last: number,
+  { at, what, amount }: { at: number; what: string; amount: number; pick: number },
+  of: number,
 ): EntryDraft | null {
-  const of = 1 + (pick % Math.max(1, last));
   const note = '';
   switch (what) {
     case 'reverse':
@@ -97,10 +96,22 @@ function draftOf(
   }
 }
 
+/** Whichever entry a step can be about: most would be refused if it were any. */
+function aboutOf(
+  { what, pick }: { what: string; pick: number },
+  entered: ReadonlyMap<string, readonly number[]>,
+): number {
+  const asked = { pay: ['request'], refuse: ['request'], reverse: ['gift'] }[what];
+  const kinds = asked ?? ['request', 'pay', 'refuse', 'correct', 'carry', 'income', 'reverse'];
+  const all = kinds.flatMap((kind) => entered.get(kind) ?? []);
+  return all[pick % Math.max(1, all.length)] ?? 1;
+}
+
 async function live(
   ledger: LedgerClient,
   steps: readonly { at: number; what: string; amount: number; pick: number }[],
 ) {
+  const entered = new Map<string, number[]>();
   for (const one of steps) {
     const { at, what, amount } = one;
     if (what === 'gift' || what === 'unpriced') {
@@ -113,9 +124,11 @@ async function live(
       ]);
     } else if (what === 'value') await ledger.valueGifts('new', amount, '', at);
     else {
-      const draft = draftOf(one, (await ledger.head()).seq);
+      const draft = draftOf(one, aboutOf(one, entered));
       if (draft !== null) await ledger.enter([draft]);
     }
+    const { seq } = await ledger.head();
+    entered.set(what, [...(entered.get(what) ?? []), seq]);
   }
 }
 
@@ -254,4 +267,28 @@ test('a payment whose fee is in another currency adds neither to the other', asy
     { currency: 'EUR', gross: '0', fees: '0.4', net: '0' },
     { currency: 'USD', gross: '9', fees: '0', net: '9' },
   ]);
+});
+
+test('a withdrawal that is refused in a later month is under way until then, and comes back', async () => {
+  const { ledger } = temporaryLedger();
+  const [may, june] = [Date.UTC(2026, 4, 10), Date.UTC(2026, 5, 10)];
+  await live(ledger, [{ at: may, what: 'gift', amount: 99, pick: 0 }]);
+  await ledger.enter([
+    { kind: 'requested', diamonds: 20_000, note: '', at: may },
+    { kind: 'refused', of: 2, note: '', at: june },
+  ]);
+  const [first, second] = [
+    await statementOf(ledger, '2026-05', 'UTC'),
+    await statementOf(ledger, '2026-06', 'UTC'),
+  ];
+  expect(first).toMatchObject({
+    available: { requested: '-20' },
+    pending: { opening: '0', requested: '20', closing: '20' },
+    open: [{ entry: 2, diamonds: '20' }],
+  });
+  expect(second).toMatchObject({
+    available: { opening: first.available.closing, refused: '20', closing: first.available.gifts },
+    pending: { opening: '20', refused: '-20', closing: '0' },
+    open: [],
+  });
 });
