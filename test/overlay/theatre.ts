@@ -17,11 +17,12 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
-export async function openTheatre(): Promise<Theatre> {
+/** @param args more of the browser's switches */
+export async function openTheatre(args: readonly string[] = []): Promise<Theatre> {
   const server = await startFeedServer(BUILT);
   const browser = await chromium.launch({
     executablePath: process.env.CARAT_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...args],
   });
   return {
     server,

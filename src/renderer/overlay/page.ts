@@ -7,6 +7,7 @@ import { type CanvasPlan, stagePlan, widgetPlan } from './canvas/plan.ts';
 import { followSamples } from './canvas/samples.ts';
 import { listen, type News } from './feed/listen.ts';
 import { createNote } from './note.ts';
+import { createPageSound } from './sound/page-sound.ts';
 import { loadFonts } from './stage/fonts.ts';
 
 /*
@@ -17,19 +18,29 @@ import { loadFonts } from './stage/fonts.ts';
 const query = new URLSearchParams(location.search);
 const name = document.documentElement.dataset.page ?? 'stage';
 const kind = WIDGET_KINDS.find((known): known is WidgetKind => known === name) ?? null;
-/** The frame in the app's editor: it shows samples, and reports nothing. */
+/** The frame in the app's editor: it shows samples, and reports of no card. */
 const isPreview = query.has('preview') && window.parent !== window;
 
 const note = createNote(document.body);
-const canvas = createCanvas(document.querySelector('.stage') ?? document.body, (key) => {
-  if (!isPreview) listening.reportShown(key);
+const sound = createPageSound({
+  preview: isPreview,
+  report: (report) => listening.report(report),
+});
+const canvas = createCanvas(document.querySelector('.stage') ?? document.body, {
+  ...sound,
+  shown(key) {
+    if (!isPreview) listening.report({ type: 'shown', key });
+  },
 });
 const samples = isPreview ? followSamples(canvas) : null;
 loadFonts();
 const listening = listen({
   page: isPreview ? 'preview' : name,
   onNews,
-  onState: note.say,
+  onState(state) {
+    note.say(state);
+    if (state !== 'ready') sound.away();
+  },
 });
 
 let arranged: OverlayDesign | null = null;
@@ -37,11 +48,18 @@ let arranged: OverlayDesign | null = null;
 function onNews(news: News): void {
   const shown = samples?.withSamples(news) ?? news;
   const { design, stage } = shown.state;
-  if (design !== arranged) canvas.arrange(planOf(shown), shown.state);
+  if (design !== arranged) arrange(shown);
   arranged = design;
+  sound.tell(news);
   canvas.tell(shown);
   setKeyColour(stage.keyColour);
   followOwnCss(design.ownCss?.version ?? null);
+}
+
+function arrange(news: News): void {
+  const plan = planOf(news);
+  canvas.arrange(plan, news.state);
+  sound.shows(plan.widgets.some((widget) => widget.kind === 'alerts'));
 }
 
 function planOf({ state }: News): CanvasPlan {

@@ -14,6 +14,8 @@ export const WORDS = {
   percent: (count: string) => `${count}%`,
   of: (value: string, target: string) => `${value} / ${target}`,
   someone: 'Someone',
+  /** In place of names that are not spoken. */
+  spoken: { someone: 'somebody', something: 'a gift' },
   note: {
     noKey: 'This address has no key. Copy the overlay address again from Carat.',
     connecting: 'Connecting to Carat…',

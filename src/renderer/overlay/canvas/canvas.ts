@@ -6,7 +6,7 @@ import { element } from '../stage/element.ts';
 import { makeWidget } from '../widgets/widgets.ts';
 import { place, setLook } from './placing.ts';
 import type { CanvasPlan } from './plan.ts';
-import type { Widget } from './widget.ts';
+import type { CardNews, Widget } from './widget.ts';
 
 /** The page's widgets, each in its box. */
 export interface Canvas {
@@ -22,7 +22,7 @@ interface Placed {
   readonly made: string;
 }
 
-export function createCanvas(root: Element, reportShown: (key: string) => void): Canvas {
+export function createCanvas(root: Element, heard: CardNews): Canvas {
   let placed = new Map<string, Placed>();
   let drawn = '';
   let latest: { plan: CanvasPlan; state: LiveState } | null = null;
@@ -53,7 +53,7 @@ export function createCanvas(root: Element, reportShown: (key: string) => void):
     if (before?.made === made) return before;
     const box = element('section', '');
     root.append(box);
-    return { box, made, widget: makeWidget(box, design, state, reportShown) };
+    return { box, made, widget: makeWidget(box, design, state, heard) };
   }
 
   function draw(

@@ -2,6 +2,7 @@ import type { LiveState } from '../../../shared/live/live-state.ts';
 import type { Look, OverlayDesign, WidgetDesign } from '../../../shared/settings/overlay-design.ts';
 import type { News } from '../feed/listen.ts';
 import type { Skin } from '../skins/skin.ts';
+import type { CardSound } from '../sound/with-sound.ts';
 
 /** How much room a widget has, in pixels. */
 export interface Room {
@@ -25,10 +26,16 @@ export interface Widget {
   close(): void;
 }
 
+/** Who hears of the cards that a widget shows. */
+export interface CardNews extends CardSound {
+  /** The first frame with the card of this key has been drawn. */
+  shown(key: string): void;
+}
+
 /** Makes a widget of one kind inside of its box. */
 export type MakeWidget<D extends WidgetDesign = WidgetDesign> = (
   box: HTMLElement,
   design: D,
   state: LiveState,
-  reportShown: (key: string) => void,
+  heard: CardNews,
 ) => Widget;

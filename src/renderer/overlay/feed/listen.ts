@@ -1,4 +1,4 @@
-import type { Delta, FeedFrame } from '../../../shared/live/delta.ts';
+import type { Delta, FeedFrame, FeedReport } from '../../../shared/live/delta.ts';
 import type { LiveState } from '../../../shared/live/live-state.ts';
 import { follow, type Position } from './follow.ts';
 import { takeKey } from './key.ts';
@@ -21,7 +21,7 @@ interface Options {
 }
 
 export interface Listening {
-  reportShown(key: string): void;
+  report(report: FeedReport): void;
 }
 
 /** Follows the feed for as long as the page is open. */
@@ -56,5 +56,5 @@ export function listen({ page, onNews, onState }: Options): Listening {
   // OBS changes the key of an open page by changing its fragment.
   window.addEventListener('hashchange', start);
   start();
-  return { reportShown: (key) => link?.report({ type: 'shown', key }) };
+  return { report: (report) => link?.report(report) };
 }

@@ -6,16 +6,18 @@ import type { Dress, MakeWidget, Room } from '../canvas/widget.ts';
 import { afterDeltas, afterSnapshot } from '../feed/alert-inputs.ts';
 import type { News } from '../feed/listen.ts';
 import { createPlayer } from '../player.ts';
+import { withSound } from '../sound/with-sound.ts';
 import type { CardDress } from '../stage/card.ts';
 import { motionOf } from '../stage/entrances.ts';
 import { createScene } from '../stage/scene.ts';
 import { shownBy } from './shown-text.ts';
 
 /** The alerts: cards in a lane and, for large gifts, in the middle. */
-export const makeAlerts: MakeWidget<WidgetOf<'alerts'>> = (box, _wanted, start, reportShown) => {
+export const makeAlerts: MakeWidget<WidgetOf<'alerts'>> = (box, _wanted, start, heard) => {
   let dress: Dress | null = null;
   let state = start;
-  const scene = createScene(box, (view) => cardDress(view, dress, state), reportShown);
+  const drawn = createScene(box, (view) => cardDress(view, dress, state), heard.shown);
+  const scene = withSound(drawn, heard);
   const player = createPlayer(scene);
 
   function tell({ state: now, before, deltas }: News): void {

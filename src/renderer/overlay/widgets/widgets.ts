@@ -1,6 +1,6 @@
 import type { LiveState } from '../../../shared/live/live-state.ts';
 import type { WidgetDesign } from '../../../shared/settings/overlay-design.ts';
-import type { Widget } from '../canvas/widget.ts';
+import type { CardNews, Widget } from '../canvas/widget.ts';
 import { makeAlerts } from './alerts.ts';
 import { makeCombo } from './combo.ts';
 import { makeGoal } from './goal.ts';
@@ -14,22 +14,22 @@ export function makeWidget(
   box: HTMLElement,
   design: WidgetDesign,
   state: LiveState,
-  reportShown: (key: string) => void,
+  heard: CardNews,
 ): Widget {
   switch (design.kind) {
     case 'alerts':
-      return makeAlerts(box, design, state, reportShown);
+      return makeAlerts(box, design, state, heard);
     case 'goal':
-      return makeGoal(box, design, state, reportShown);
+      return makeGoal(box, design, state, heard);
     case 'top':
-      return makeTop(box, design, state, reportShown);
+      return makeTop(box, design, state, heard);
     case 'latest':
-      return makeLatest(box, design, state, reportShown);
+      return makeLatest(box, design, state, heard);
     case 'totals':
-      return makeTotals(box, design, state, reportShown);
+      return makeTotals(box, design, state, heard);
     case 'rain':
-      return makeRain(box, design, state, reportShown);
+      return makeRain(box, design, state, heard);
     case 'combo':
-      return makeCombo(box, design, state, reportShown);
+      return makeCombo(box, design, state, heard);
   }
 }
