@@ -23,6 +23,7 @@ import { createLiveNotes } from './live/live-notes.ts';
 import { type CommandOverlay, createOverlayCommands } from './live/overlay-commands.ts';
 import { createSessionTally, type SessionTally } from './live/session-tally.ts';
 import { createSoundDesk } from './live/sound-desk.ts';
+import { toldLedger } from './live/told-ledger.ts';
 import type { Log } from './log.ts';
 import { obsHandlers } from './obs/obs-handlers.ts';
 import { createObsPassword, type SecretPlace } from './obs/obs-password.ts';
@@ -171,7 +172,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     log: log.info,
   });
   const server = started.ok ? started.value : null;
-  await notes.refresh();
+  notes.refresh();
   await sources.apply(settings.get());
   await boards.refresh();
   design.onChange((next) => {
@@ -232,7 +233,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     ok: true,
     value: {
       handlers: coreHandlers({
-        ledger,
+        ledger: toldLedger(ledger, notes),
         intake,
         feed,
         settings,

@@ -102,6 +102,8 @@ test('a gift of unknown price is valued afterwards, on its own day, and the cata
     unpriced: 0,
     rows: [{ key: '2026-05-10', coins: 190 }],
   });
+  const [minute] = await folder.ledger.timeline(1);
+  expect(minute).toMatchObject({ gifts: 103, coins: 190 });
   expect(await folder.ledger.giftKinds()).toContainEqual({ id: 'new', name: 'New', coins: 30 });
   expect(await folder.ledger.enter([early])).toMatchObject({ ok: true });
   const undo: EntryDraft = { kind: 'undo', of: 3, note: '', at: AT };

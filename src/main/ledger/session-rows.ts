@@ -54,13 +54,21 @@ function once({ count, groupsOf }: Grouping): Grouping {
 
 const MINUTE_MS = 60_000;
 
+/** What a gift got when it was given its price later, by the valuation that stands. */
+const LATER = (column: 'coins' | 'diamonds') => `CASE WHEN gift.price IS NOT NULL THEN 0 ELSE
+  coalesce((SELECT value.${column} FROM entry AS value
+    WHERE value.of_seq = gift.seq AND value.kind = 9 AND NOT EXISTS (
+      SELECT 1 FROM entry AS undo WHERE undo.of_seq = value.seq AND undo.kind = 11)), 0) END`;
+
 /** What came in minute by minute in a session; minutes without a gift are left out. */
 export function timeline({ db, sessions }: OpenLedger, session: number): readonly Minute[] {
   const { first, end } = sessions.entriesOf(session);
   const rows = db
     .prepare(
-      `SELECT at / ${MINUTE_MS}, sum(count), sum(coins), sum(diamonds) FROM entry
-       WHERE seq >= ? AND seq < ? AND kind = 1 GROUP BY 1 ORDER BY 1`,
+      `SELECT gift.at / ${MINUTE_MS}, sum(gift.count), sum(gift.coins + ${LATER('coins')}),
+         sum(gift.diamonds + ${LATER('diamonds')})
+       FROM entry AS gift WHERE gift.seq >= ? AND gift.seq < ? AND gift.kind = 1
+       GROUP BY 1 ORDER BY 1`,
     )
     .all(first, Math.min(end, Number.MAX_SAFE_INTEGER));
   return rows.map((row) => {

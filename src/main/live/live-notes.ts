@@ -13,8 +13,10 @@ export interface LiveNotes {
   test(gift: Gift, source: string): void;
   event(event: LiveEvent): void;
   failure(error: unknown, requests: readonly BookingRequest[]): void;
-  /** Asks for the ledger's health now. */
-  refresh(): Promise<void>;
+  /** Asks for the ledger's health, soon. */
+  refresh(): void;
+  /** Somebody has entered something by hand: the session's sums are asked for again. */
+  changed(): void;
   /** Another ledger is in place: nothing that is remembered of the old one holds any more. */
   replaced(): Promise<void>;
   stop(): void;
@@ -92,7 +94,11 @@ export function createLiveNotes(
       if (!(error instanceof LedgerUnavailable)) log.error('booking failed', error);
       quietly(refresh());
     },
-    refresh: async () => quietly(refresh()),
+    refresh: () => quietly(refresh()),
+    changed: () => {
+      behind = true;
+      quietly(refresh());
+    },
     replaced: async () => {
       behind = true;
       live.replaced();

@@ -72,7 +72,7 @@ export const EXPORT_TABLES = {
 export type ExportTable = keyof typeof EXPORT_TABLES;
 export const EXPORT_TABLE_NAMES = Object.keys(EXPORT_TABLES) as ExportTable[];
 
-export type ExportCell = number | string | null;
+type ExportCell = number | string | null;
 export type ExportRow = readonly ExportCell[];
 
 /** A row as it stands in a file, if it is one of that table; null for anything else. */

@@ -51,7 +51,7 @@ interface Route {
 const A = ACCOUNTS;
 
 /** Every kind of entry that moves something has one route; see `postingsOf`. */
-export const ROUTES = {
+const ROUTES = {
   gift: { coins: [A.viewers, A.coinsReceived], diamonds: [A.platform, A.available] },
   valuation: { coins: [A.viewers, A.coinsReceived], diamonds: [A.platform, A.available] },
   reversal: { coins: [A.coinsReceived, A.coinsReversed], diamonds: [A.available, A.reversed] },

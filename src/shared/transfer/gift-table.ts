@@ -72,7 +72,7 @@ export function readGiftTable(
   return { rows, unreadable };
 }
 
-export function refused({ line, cells }: TableRow, problem: GiftRowProblem): UnreadableRow {
+function refused({ line, cells }: TableRow, problem: GiftRowProblem): UnreadableRow {
   return { line, text: cells.join(', ').slice(0, MOST_TEXT), problem };
 }
 

@@ -37,13 +37,13 @@ export interface Sums {
 }
 
 /** Quarter hours and numbers of entries, both ends included; what is left out is not narrowed. */
-export interface PartRange {
+interface PartRange {
   readonly fromQuarter?: number;
   readonly toQuarter?: number;
   readonly fromSeq?: number;
 }
 
-export interface ChunkSpan {
+interface ChunkSpan {
   readonly after: number;
   readonly last: number;
   readonly part: () => Part;
