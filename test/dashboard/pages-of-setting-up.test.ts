@@ -1,0 +1,13 @@
+import { describe } from 'vitest';
+import { stage } from './harness/stage.ts';
+import { backupsCard } from './suites/backups-card.ts';
+import { obsCard } from './suites/obs-card.ts';
+import { setUpPages } from './suites/set-up-pages.ts';
+import { stageEditor } from './suites/stage-editor.ts';
+
+const show = stage();
+
+describe('the settings page', () => backupsCard(show));
+describe('the OBS assistant', () => obsCard(show));
+describe('setting up', () => setUpPages(show));
+describe('the stages', () => stageEditor(show));

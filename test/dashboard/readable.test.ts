@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import { describe, it } from 'vitest';
+import { filledWorld, troubledWorld } from './harness/filled.ts';
+import { overflows, squeezed, violations } from './harness/readable.ts';
+import { stage } from './harness/stage.ts';
+import { emptyWorld } from './harness/world.ts';
+
+const show = stage();
+const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld };
+const PAGES = [
+  'live',
+  'earnings',
+  'sessions',
+  'sessions?session=2',
+  'gifters',
+  'gifters?gifter=Mara',
+  'ledger',
+  'ledger?entry=2399',
+  'gifts',
+  'redemption',
+  'redemption?part=cards',
+  'income',
+  'reports',
+  'eligibility',
+  'gifts?part=calculator',
+  'gifts?part=packages',
+  'overlay',
+  'guide',
+  'settings',
+] as const;
+const CASES = (['empty', 'filled', 'troubled'] as const).flatMap((world) =>
+  PAGES.map((page) => ({ world, page })),
+);
+
+describe.each(CASES)('$page, $world', ({ page, world }) => {
+  it('can be read by everybody, in the dark and in the light, at any width', async () => {
+    const open = await show({ world: WORLDS[world](), hash: `#/${page}`, theme: 'dark' });
+    expect(await violations(open)).toEqual([]);
+    await open.page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(open)).toEqual([]);
+    for (const width of [720, 1021, 1221, 1240, 1920]) {
+      await open.page.setViewportSize({ width, height: 840 });
+      expect(await overflows(open), `at ${width} px`).toBe(false);
+      expect(await squeezed(open), `at ${width} px`).toBe(0);
+    }
+    expect(open.complaints).toEqual([]);
+  });
+});
