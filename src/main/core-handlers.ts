@@ -13,6 +13,7 @@ import type { LedgerClient } from './ledger/client.ts';
 import { gifterHandlers } from './ledger/gifter-handlers.ts';
 import { ledgerHandlers } from './ledger/ledger-handlers.ts';
 import { sessionHandlers } from './ledger/session-handlers.ts';
+import type { ConnectedPages } from './live/connected-pages.ts';
 import type { CommandOverlay } from './live/overlay-commands.ts';
 import type { PackageStore } from './packages/package-store.ts';
 import { packagesHandlers } from './packages/packages-handlers.ts';
@@ -41,6 +42,7 @@ interface Parts {
   readonly overlayUrl: () => string | null;
   readonly newId: () => string;
   readonly design: Handlers<Extract<CoreCall, `design.${string}`>>;
+  readonly pages: ConnectedPages;
   readonly obs: Handlers<Extract<CoreCall, `obs.${string}`>>;
   readonly sound: Handlers<Extract<CoreCall, `sound.${string}`>>;
 }
@@ -51,6 +53,7 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
   return {
     ...parts.design,
     ...parts.obs,
+    'overlay.pages': () => done(parts.pages.list()),
     ...parts.sound,
     'live.snapshot': () => {
       const frame = feed.snapshot();

@@ -17,6 +17,7 @@ import type { SessionNow } from './ledger/ledger.ts';
 import { markIn } from './ledger/mark.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import { createBoardKeeper } from './live/board-keeper.ts';
+import { createConnectedPages, type PageSeat } from './live/connected-pages.ts';
 import { followHold } from './live/hold.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
@@ -141,6 +142,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     forced: options.forcedSource,
   });
   for (const state of sources.states()) live.source(state);
+  const pages = createConnectedPages(() => feed.state().newest, Date.now);
   const started = await startServer({
     version: options.version,
     port: options.port ?? settings.get().port,
@@ -155,11 +157,16 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       check: () => ledger.check(false),
     },
     overlay: {
-      pageOpened: (page) => {
+      pageOpened: (page, place) => {
         // The editor's frame is on no stream.
-        if (page === PREVIEW_PAGE) return () => undefined;
+        if (page === PREVIEW_PAGE) return NO_SEAT;
+        const seat = pages.open(page, place);
         live.overlay({ pages: feed.state().overlay.pages + 1 });
-        return () => live.overlay({ pages: feed.state().overlay.pages - 1 });
+        const gone = () => {
+          seat.gone();
+          live.overlay({ pages: feed.state().overlay.pages - 1 });
+        };
+        return { ...seat, gone };
       },
       shown: live.shown,
       soundSeat: desk.seat,
@@ -224,7 +231,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     password: createObsPassword(options.obsPassword),
     ours: () => (origin === null ? null : { origin, key: keys.value.reveal().read }),
     stageUrl,
-    isSeenInObs: () => false,
+    isSeenInObs: () => pages.list().some(({ place }) => place === 'obs'),
   });
   const overlayUrl = () =>
     origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
@@ -250,6 +257,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         newId: randomUUID,
         design: designs,
         obs,
+        pages,
         sound: soundHandlers({ design, files: ownFiles, desk }),
       }),
       feed,
@@ -284,6 +292,12 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     },
   };
 }
+
+const NO_SEAT: PageSeat = {
+  shown: () => undefined,
+  frames: () => undefined,
+  gone: () => undefined,
+};
 
 /** What the editor's frame calls itself. */
 const PREVIEW_PAGE = 'preview';

@@ -93,6 +93,7 @@ it('tells the overlay which pages are there and what they have shown', async () 
   talk.send({ type: 'hello', page: 'alerts' });
   talk.send({ type: 'hello', page: 'alerts' });
   talk.send({ type: 'shown', key: 'host|u-1|5655|g-17' });
+  talk.send({ type: 'frames', drawn: 100, dropped: 2 });
   talk.send({ type: 'snapshot' });
   await talk.until((heard) => heard.length === 2);
   expect(world.overlay).toMatchObject({

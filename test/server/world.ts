@@ -84,7 +84,11 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
     overlay: {
       pageOpened: (page) => {
         overlay.pages.push(page);
-        return () => overlay.gone.push(page);
+        return {
+          shown: () => undefined,
+          frames: (...counts) => overlay.heard.push(counts),
+          gone: () => overlay.gone.push(page),
+        };
       },
       shown: (key) => overlay.shown.push(key),
       soundSeat: () => ({

@@ -1,9 +1,11 @@
 import type { CheckReport } from '../../shared/contract/calls.ts';
 import type { LiveState } from '../../shared/live/live-state.ts';
+import type { SoundPlace } from '../../shared/settings/design-kinds.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { PageSeat } from '../live/connected-pages.ts';
 import type { CommandOverlay } from '../live/overlay-commands.ts';
 import type { SoundSeat } from '../live/sound-desk.ts';
 import type { KeyRing } from './keys.ts';
@@ -19,8 +21,8 @@ export interface LedgerReads {
 
 /** What overlay pages report back. */
 export interface OverlayReports {
-  /** An overlay page has connected; the function it returns says that it has gone. */
-  pageOpened(page: string): () => void;
+  /** An overlay page has connected: what it says of itself is told over this. */
+  pageOpened(page: string, place: SoundPlace | null): PageSeat;
   shown(key: string): void;
   /** A page that shows alerts has connected: how it is heard is told over this. */
   soundSeat(): SoundSeat;

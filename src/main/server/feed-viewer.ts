@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { FeedReport } from '../../shared/live/delta.ts';
 import { readFeedReport } from '../../shared/wire/feed-report.ts';
+import type { PageSeat } from '../live/connected-pages.ts';
 import type { SoundSeat } from '../live/sound-desk.ts';
 import type { OverlayReports } from './deps.ts';
 import { readFrame } from './messages.ts';
@@ -26,8 +27,8 @@ export interface Viewer {
   /** Bytes of frames that were left out because it does not read; 0 while it keeps up. */
   leftOut: number;
   snapshotPlanned: boolean;
-  /** Set by the page's hello: says that the page has gone. */
-  pageGone: (() => void) | null;
+  /** Set by the page's hello. */
+  page: PageSeat | null;
   /** Taken with the first report about its sound. */
   seat: SoundSeat | null;
 }
@@ -41,14 +42,14 @@ export function newViewer(ws: WebSocket, overlay: OverlayReports, snapshot: () =
     reports: rate(MAX_REPORTS, REPORTS_MS),
     leftOut: 0,
     snapshotPlanned: false,
-    pageGone: null,
+    page: null,
     seat: null,
   };
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (ws.readyState === ws.OPEN) hear(viewer, data, isBinary);
   });
   ws.on('close', () => {
-    viewer.pageGone?.();
+    viewer.page?.gone();
     viewer.seat?.gone();
   });
   return viewer;
@@ -109,10 +110,14 @@ function hearReport(viewer: Viewer, report: FeedReport | null): void {
 function heed(viewer: Viewer, report: FeedReport): void {
   switch (report.type) {
     case 'hello':
-      viewer.pageGone ??= viewer.overlay.pageOpened(report.page);
+      viewer.page ??= viewer.overlay.pageOpened(report.page, report.place ?? null);
       break;
     case 'shown':
       viewer.overlay.shown(report.key);
+      viewer.page?.shown(report.key);
+      break;
+    case 'frames':
+      viewer.page?.frames(report.drawn, report.dropped);
       break;
     case 'sound':
       viewer.seat ??= viewer.overlay.soundSeat();

@@ -6,6 +6,7 @@ import { followOwnCss } from './canvas/own-css.ts';
 import { type CanvasPlan, stagePlan, widgetPlan } from './canvas/plan.ts';
 import { followSamples } from './canvas/samples.ts';
 import { listen, type News } from './feed/listen.ts';
+import { watchFrames } from './frame-watch.ts';
 import { createNote } from './note.ts';
 import { createPageSound } from './sound/page-sound.ts';
 import { loadFonts } from './stage/fonts.ts';
@@ -29,9 +30,14 @@ const sound = createPageSound({
 const canvas = createCanvas(document.querySelector('.stage') ?? document.body, {
   ...sound,
   shown(key) {
-    if (!isPreview) listening.report({ type: 'shown', key });
+    if (isPreview) return;
+    listening.report({ type: 'shown', key });
+    frames.moved();
   },
 });
+const frames = watchFrames((drawn, dropped) =>
+  listening.report({ type: 'frames', drawn, dropped }),
+);
 const samples = isPreview ? followSamples(canvas) : null;
 loadFonts();
 const listening = listen({

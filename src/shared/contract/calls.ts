@@ -12,6 +12,7 @@ import { INCOME_CALLS } from './income-calls.ts';
 import { LEDGER_CALLS } from './ledger-calls.ts';
 import { OBS_CALLS } from './obs-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
+import { PAGE_CALLS } from './page-calls.ts';
 import { PAYOUT_CALLS } from './payout-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
@@ -135,6 +136,7 @@ export const CALLS = {
   ...BACKUP_CALLS,
   ...OBS_CALLS,
   ...PACKAGE_CALLS,
+  ...PAGE_CALLS,
   ...ELIGIBILITY_CALLS,
   ...LEDGER_CALLS,
   ...SESSION_CALLS,

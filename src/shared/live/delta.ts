@@ -1,3 +1,4 @@
+import type { SoundPlace } from '../settings/design-kinds.ts';
 import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type {
   Attention,
@@ -69,11 +70,11 @@ export type FeedFrame =
 /** What a feed's client may say. */
 export type FeedReport =
   /** This socket belongs to an overlay page. */
-  | { readonly type: 'hello'; readonly page: string }
+  | { readonly type: 'hello'; readonly page: string; readonly place?: SoundPlace | undefined }
   /** An overlay page has shown the card of this key (first frame drawn). */
-  /** Something to be done once, by the pages that are there; a snapshot does not tell of it. */
-  | { readonly type: 'act'; readonly act: OverlayAct }
   | { readonly type: 'shown'; readonly key: string }
+  /** Frames of the page since it was loaded, counted while cards come in. */
+  | { readonly type: 'frames'; readonly drawn: number; readonly dropped: number }
   | SoundReport
   | TriedReport
   /** "I have lost the thread": answered by a snapshot. */

@@ -4,9 +4,20 @@ import { SOUND_PLACES } from '../settings/design-kinds.ts';
 
 /** Keys of cards are made of up to five ids of 128 characters and their separators. */
 const MAX_KEY = 1024;
+/** A year at 360 frames a second is more. */
+const MOST_FRAMES = 10_000_000_000;
 
 const feedReport = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), page: z.string().regex(/^[a-z0-9-]{1,64}$/) }),
+  z.object({
+    type: z.literal('hello'),
+    page: z.string().regex(/^[a-z0-9-]{1,64}$/),
+    place: z.enum(SOUND_PLACES).optional(),
+  }),
+  z.object({
+    type: z.literal('frames'),
+    drawn: z.int().min(0).max(MOST_FRAMES),
+    dropped: z.int().min(0).max(MOST_FRAMES),
+  }),
   z.object({ type: z.literal('shown'), key: z.string().min(1).max(MAX_KEY) }),
   z.object({
     type: z.literal('sound'),

@@ -143,6 +143,7 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     ...statementsOf(world),
     ...transfersOf(world),
     ...obsCalls(world),
+    'overlay.pages': () => world.pages,
     ...soundHandlers(main),
     'keys.show': () => ({ write: 'wr1teK3y', read: 'r3adK3y' }),
     'keys.renew': () => null,

@@ -26,6 +26,17 @@ export function filledWorld(): World {
   world.eligibility = filledEligibility();
   world.lives = livesOfMonth();
   world.obs = filledObs();
+  world.pages = [
+    {
+      page: 'stage',
+      place: 'obs',
+      since: NOW - 94 * 60_000,
+      shown: 641,
+      last: { gift: 'Perfume', at: NOW - 8_000 },
+      frames: { drawn: 48_210, dropped: 12 },
+    },
+    { page: 'goal', place: 'browser', since: NOW - 60_000, shown: 0, last: null, frames: null },
+  ];
   world.window = { open: true, editing: false, onTop: true };
   world.check = {
     ok: true,
@@ -151,6 +162,7 @@ export function troubledWorld(): World {
     attention: { conflicts: 2, unpriced: 3, ledger: 'ledger-halted' },
   };
   world.lives = null;
+  world.pages = [];
   world.obs = troubledObs();
   world.conflicts = [1, 2].map((n) => ({
     at: NOW - n * 60_000,

@@ -40,6 +40,7 @@ export interface World {
   books: Books;
   /** What the assistant finds. */
   obs: ObsWorld;
+  pages: CallOutput<'overlay.pages'>;
   window: WindowState;
   info: AppInfo;
   check: CheckReport;
@@ -91,6 +92,7 @@ export function emptyWorld(): World {
     lives: [],
     books: booksOf(0),
     obs: emptyObs(),
+    pages: [],
     backups: {
       backups: [],
       current: { entries: 0, coins: 0, diamonds: '0' },

@@ -1,4 +1,5 @@
 import type { FeedFrame, FeedReport } from '../../../shared/live/delta.ts';
+import type { SoundPlace } from '../../../shared/settings/design-kinds.ts';
 import { createOutbox } from './outbox.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -77,7 +78,7 @@ export function openLink(options: LinkOptions): Link {
     after(PATIENCE, () => opening.close());
     opening.onopen = () => {
       opened = true;
-      send(opening, { type: 'hello', page: options.page });
+      send(opening, { type: 'hello', page: options.page, place: placeOfPage() });
       outbox.over((report) => send(opening, report));
     };
     opening.onmessage = (event) => take(event.data);
@@ -133,6 +134,11 @@ function feedAddress(key: string, after: number | null): string {
   address.searchParams.set('key', key);
   if (after !== null) address.searchParams.set('after', String(after));
   return address.href;
+}
+
+function placeOfPage(): SoundPlace {
+  if ('obsstudio' in window) return 'obs';
+  return navigator.userAgent.includes('Electron/') ? 'app' : 'browser';
 }
 
 async function isRunning(signal: AbortSignal): Promise<boolean> {

@@ -123,9 +123,7 @@ export const obs = {
     'macOS: if you capture the overlay window instead, allow OBS to record the screen.',
   ],
   pages: {
-    title: 'From gift to screen',
     steps: { received: 'Received', booked: 'Booked', shown: 'Shown' },
-    list: 'Connected pages',
     name: {
       stage: 'Stage',
       alerts: 'Alerts',
@@ -136,14 +134,14 @@ export const obs = {
       rain: 'Rain',
       combo: 'Combo',
     } as Readonly<Record<string, string>>,
-    place: { obs: 'in OBS', window: 'in the overlay window', browser: 'in a browser' },
+    place: { obs: 'in OBS', app: 'in the overlay window', browser: 'in a browser' },
     since: (time: string) => `since ${time}`,
     last: (gift: string, time: string) => `Last shown: ${gift}, ${time}`,
     lastUnnamed: (time: string) => `Last shown ${time}`,
     nothing: 'Has shown nothing yet',
     shown: (alerts: number) => counted(alerts, 'alert', 'alerts'),
     dropped: (share: string) => `${share} of frames dropped`,
-    smooth: 'No frames dropped',
+    smooth: 'no frames dropped',
     more: (pages: number) => `and ${counted(pages, 'more page', 'more pages')}`,
     finding: {
       idle: 'Nothing has been received yet. Send a test gift to see the way.',

@@ -19,10 +19,9 @@ export const overlay = {
     ],
   },
   pages: {
-    title: 'Connected pages',
+    title: 'From gift to screen',
     count: (pages: number) => counted(pages, 'page', 'pages'),
     none: 'No overlay page is connected. As soon as OBS or the overlay window opens the address, it counts here.',
-    some: 'Each page shows every gift. Any number of them may be open.',
     lastShown: (time: string) => `Last gift shown at ${time}`,
     nothingShown: 'Nothing has been shown yet.',
   },
