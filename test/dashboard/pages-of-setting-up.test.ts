@@ -3,6 +3,7 @@ import { stage } from './harness/stage.ts';
 import { backupsCard } from './suites/backups-card.ts';
 import { obsCard } from './suites/obs-card.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
+import { soundCard } from './suites/sound-card.ts';
 import { stageEditor } from './suites/stage-editor.ts';
 
 const show = stage();
@@ -11,3 +12,4 @@ describe('the settings page', () => backupsCard(show));
 describe('the OBS assistant', () => obsCard(show));
 describe('setting up', () => setUpPages(show));
 describe('the stages', () => stageEditor(show));
+describe('what is heard', () => soundCard(show));

@@ -103,7 +103,10 @@ function settle(): void {
   if (useDesignState.getState().saving === 0) useDesignState.setState({ draft: null });
 }
 
-type FileCall = Extract<CallName, 'design.addMedia' | 'design.removeMedia' | 'design.setCss'>;
+type FileCall = Extract<
+  CallName,
+  'design.addMedia' | 'design.removeMedia' | 'design.setCss' | 'sound.add' | 'sound.remove'
+>;
 
 /** The creator's own files; they can't be undone. */
 export async function changeFiles<N extends FileCall>(name: N, input: CallInput<N>): Promise<void> {

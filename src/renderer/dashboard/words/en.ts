@@ -16,6 +16,7 @@ import { redemption } from './en/redemption.ts';
 import { reports } from './en/reports.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
+import { sound } from './en/sound.ts';
 import { testGift } from './en/test-gift.ts';
 
 /** English. Each page has its part; nothing is said that is not in here. */
@@ -31,6 +32,7 @@ export const en = {
   income,
   eligibility,
   overlay,
+  sound,
   obs,
   guide,
   reports,

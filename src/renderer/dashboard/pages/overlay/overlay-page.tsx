@@ -11,6 +11,7 @@ import { PagesCard } from './pages-card.tsx';
 import { ArtCard } from './rules/art-card.tsx';
 import { OwnFilesCard } from './rules/own-files-card.tsx';
 import { RulesCard } from './rules/rules-card.tsx';
+import { SoundCard } from './sound/sound-card.tsx';
 import { StagesCard } from './stages/stages-card.tsx';
 import { WindowCard } from './window-card.tsx';
 
@@ -41,6 +42,7 @@ export function OverlayPage() {
           <ArtCard />
         </div>
       </div>
+      <SoundCard />
     </Page>
   );
 }
