@@ -3,7 +3,7 @@ import { holdsBlocked } from './blocked-words.ts';
 import { piecesOf } from './template.ts';
 
 /** What a spoken text may name. */
-export const SPEECH_VARIABLES = ['name', 'gift', 'count', 'coins'] as const;
+const SPEECH_VARIABLES = ['name', 'gift', 'count', 'coins'] as const;
 
 /** What is known of an alert when it is spoken of. */
 export interface Spoken {

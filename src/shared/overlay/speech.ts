@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../settings/overlay-sound.ts';
 
 /** Something that wants to be spoken. Times are milliseconds of any clock that never goes back. */
-export interface Wish {
+interface Wish {
   readonly text: string;
   readonly coins: number;
   readonly at: number;

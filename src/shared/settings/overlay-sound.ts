@@ -55,6 +55,5 @@ export const ownSound = z.object({
 
 export type SoundDesign = z.infer<typeof soundSchema>;
 export type SoundChoice = z.infer<typeof choice>;
-export type GiftSound = z.infer<typeof giftSound>;
 export type SpeechRules = z.infer<typeof speech>;
 export type OwnSound = z.infer<typeof ownSound>;
