@@ -20,7 +20,7 @@ export const OBS_FINDINGS = [
   'twice',
   'audio-off',
 ] as const;
-export type ObsFindingCode = (typeof OBS_FINDINGS)[number];
+type ObsFindingCode = (typeof OBS_FINDINGS)[number];
 
 /** Something that a person should know about the overlay in OBS. */
 export interface ObsFinding {
