@@ -1,6 +1,7 @@
 import type { ExportRow, ExportTable } from '../../shared/export/ledger-file.ts';
 import type { SqlDatabase, SqlValue } from '../storage/database.ts';
 import { prepareRows } from '../storage/rows.ts';
+import { ENTRY_COLUMNS } from './entry-reader.ts';
 
 /** A part of a table; `next` is where to go on, null at the end. */
 export interface ExportPage {
@@ -37,30 +38,9 @@ const SOURCES: Readonly<Record<ExportTable, Source>> = {
     start: [''],
   },
   entries: {
-    columns: [
-      'seq',
-      'kind',
-      'at',
-      'booked_at',
-      'card',
-      'coins',
-      'diamonds',
-      'message',
-      'source',
-      'receiver',
-      'sender',
-      'gift',
-      'gift_name',
-      'price',
-      'count',
-      'running',
-      'streak',
-      'of_seq',
-      'facts',
-      'lower(hex(hash))',
-    ],
+    columns: ENTRY_COLUMNS,
     from: 'entry WHERE seq <= ?1',
-    keys: ['seq'],
+    keys: ['entry.seq'],
     start: [0],
   },
   messages: {
