@@ -27,7 +27,7 @@ export function setUpPages(show: Show): void {
           if (!keep) navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
         }, allowed);
         await page.getByRole('button', { name: 'Copy address' }).click();
-        await expect(page.getByText('Copied')).toBeVisible();
+        await expect(page.getByText('Copied', { exact: true })).toBeVisible();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
         await expect(page.getByRole('textbox', { name: 'Overlay address' })).not.toHaveValue(
           /r3adK3y/,
