@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 20_000,
     globalSetup: ['test/build-first.ts'],
     hookTimeout: 30_000,
-    // Many tests wait for other processes most of the time: two at once suit two cores.
-    maxWorkers: 2,
+    // Most tests wait most of the time, for other processes or for pages to come to rest.
+    maxWorkers: 3,
   },
 });
