@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { tooMany } from '../../shared/backup/thinning.ts';
 import { type Answer, type Failure, failure } from '../../shared/contract/failure.ts';
 import type { CopiedState } from '../ledger/backup-copy.ts';
+import { writeWhole } from '../whole-file.ts';
 import type { BackupDeps } from './backup-deps.ts';
-import { namesIn, removeFolder, sha256Of, writeDurably } from './disk.ts';
+import { namesIn, removeFolder, sha256Of } from './disk.ts';
 import { foldersOf } from './folders.ts';
 import { type Backup, lastReplaced, listBackups, type ReplacedFiles } from './listing.ts';
 import { adoptMigrationCopy, type Made, makeBackup, type Wish } from './make-backup.ts';
@@ -208,6 +209,6 @@ async function verifyRest(
   }
   const sha256 = await sha256Of(join(folder, 'ledger.db'));
   const whole = JSON.stringify({ ...manifest, sha256, checked: 'whole' }, null, 2);
-  await writeDurably(join(folder, 'manifest.json'), whole);
+  await writeWhole(join(folder, 'manifest.json'), whole);
   return true;
 }

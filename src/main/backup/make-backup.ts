@@ -11,6 +11,7 @@ import {
 } from '../../shared/contract/failure.ts';
 import type { CopiedState } from '../ledger/backup-copy.ts';
 import type { CheckOrder, FolderFigures } from '../ledger/folder-check.ts';
+import { syncFolder, writeWhole } from '../whole-file.ts';
 import type { BackupDeps } from './backup-deps.ts';
 import {
   copyDurably,
@@ -21,9 +22,7 @@ import {
   removeFolder,
   sha256Of,
   sizeOf,
-  syncFolder,
   totalSize,
-  writeDurably,
 } from './disk.ts';
 import { foldersOf, freshStamp } from './folders.ts';
 import type { Backup } from './listing.ts';
@@ -129,7 +128,7 @@ async function finishBackup(
     documents,
     checked: depth,
   };
-  await writeDurably(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+  await writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
   const { backups } = foldersOf(deps.dataDir);
   const id = basename(folder).slice(1);
   await rename(folder, join(backups, id));

@@ -1,6 +1,7 @@
 import { type Answer, failure } from '../../shared/contract/failure.ts';
+import { syncFolder } from '../whole-file.ts';
 import type { BackupDeps } from './backup-deps.ts';
-import { exists, hasRoom, makeFolder, namesIn, removeFolder, syncFolder } from './disk.ts';
+import { exists, hasRoom, makeFolder, namesIn, removeFolder } from './disk.ts';
 import { foldersOf } from './folders.ts';
 import { exchange } from './restore.ts';
 

@@ -4,6 +4,7 @@ import { diamonds } from '../../shared/amount/diamonds.ts';
 import type { Replaced } from '../../shared/backup/manifest.ts';
 import type { Plan } from '../../shared/backup/plan.ts';
 import { type Answer, type FailureCode, failure } from '../../shared/contract/failure.ts';
+import { syncFolder } from '../whole-file.ts';
 import type { BackupDeps } from './backup-deps.ts';
 import {
   copyDurably,
@@ -13,7 +14,6 @@ import {
   namesIn,
   removeFolder,
   sha256Of,
-  syncFolder,
 } from './disk.ts';
 import { foldersOf, freshStamp } from './folders.ts';
 import type { Backup, ReplacedFiles } from './listing.ts';

@@ -2,7 +2,8 @@ import { readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plan, planSchema } from '../../shared/backup/plan.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
-import { exists, makeFolder, removeFolder, syncFolder, writeDurably } from './disk.ts';
+import { syncFolder, writeWhole } from '../whole-file.ts';
+import { exists, makeFolder, removeFolder } from './disk.ts';
 import { foldersOf } from './folders.ts';
 
 /*
@@ -55,7 +56,7 @@ export async function finishSwap(dataDir: string): Promise<Answer<null>> {
 }
 
 async function writePlan(path: string, plan: Plan): Promise<void> {
-  await writeDurably(path, JSON.stringify(plan));
+  await writeWhole(path, JSON.stringify(plan));
 }
 
 async function carryOut(dataDir: string, plan: Plan): Promise<void> {
@@ -77,7 +78,7 @@ async function goForth(
   for (const name of moveOut) {
     if (!(await exists(join(aside, name)))) await move(dataDir, aside, name);
   }
-  await writeDurably(join(aside, 'replaced.json'), JSON.stringify(replaced, null, 2));
+  await writeWhole(join(aside, 'replaced.json'), JSON.stringify(replaced, null, 2));
   // What goes out must be out for good before anything takes its name.
   await syncFolder(dataDir);
   for (const name of moveIn) await move(incoming, dataDir, name);

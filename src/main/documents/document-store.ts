@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Answer, type Failure, failure } from '../../shared/contract/failure.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { durableJsonFile } from './durable-file.ts';
+import { jsonFile } from './json-file.ts';
 import { keepUnknown } from './keep-unknown.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
@@ -41,7 +41,7 @@ export async function openDocument<T>(
 ): Promise<{ readonly store: DocumentStore<T>; readonly notices: readonly Failure[] }> {
   const path = join(dir, kind.name);
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch(() => undefined);
-  const file = durableJsonFile(path);
+  const file = jsonFile(path);
   const read = async () => makeUsable(await readDocument(path, file, kind, now));
   let found = await read();
   const document = new Low<unknown>(file, found.document);

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, safeStorage } from 'electron';
 import type { SecretPlace } from '../obs/obs-password.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /**
  * A secret in a file of `dataDir`, sealed with a key of the system's key store: Keychain, DPAPI, or
@@ -29,7 +29,10 @@ export function sealedFile(dataDir: string, name: string): SecretPlace {
         await rm(path, { force: true }).catch(() => undefined);
         return true;
       }
-      return (await writeWhole(path, safeStorage.encryptString(secret))).ok;
+      return writeWhole(path, safeStorage.encryptString(secret)).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { CallInput } from '../../shared/contract/calls.ts';
 import type { Answer } from '../../shared/contract/failure.ts';
 import { paperOf } from '../../shared/statement/paper.ts';
@@ -9,8 +8,7 @@ import { statementFoot, statementPage } from '../statement/statement-page.ts';
 import { STATEMENT_WORDS } from '../statement/statement-words.ts';
 import { fileName } from './file-name.ts';
 import { printPdf } from './print-pdf.ts';
-import { WORDS } from './words.ts';
-import { writeWhole } from './write-whole.ts';
+import { askWhere, saveAt } from './save-dialog.ts';
 
 /**
  * Asks where a statement shall go, and writes it there as PDF; false when the dialog was closed.
@@ -22,12 +20,8 @@ export async function saveStatement(
   { period, ...look }: CallInput<'statement.save'>,
   log: Log,
 ): Promise<Answer<boolean>> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(app.getPath('downloads'), fileName(STATEMENT_WORDS.fileName(period), 'pdf')),
-    filters: [{ name: WORDS.fileKinds.pdf, extensions: ['pdf'] }],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
-  });
-  if (canceled || filePath === '') return { ok: true, value: false };
+  const path = await askWhere(window, fileName(STATEMENT_WORDS.fileName(period), 'pdf'), 'pdf');
+  if (path === null) return { ok: true, value: false };
   const statement = await read(period);
   if (!statement.ok) return statement;
   const pdf = await printPdf(
@@ -38,7 +32,5 @@ export async function saveStatement(
     },
     log,
   );
-  if (!pdf.ok) return pdf;
-  const written = await writeWhole(filePath, pdf.value);
-  return written.ok ? { ok: true, value: true } : written;
+  return pdf.ok ? saveAt(path, pdf.value) : pdf;
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
 import type { Handlers } from '../contract/handlers.ts';
 import type { Transfer } from '../transfer/create-transfer.ts';
+import { askWhere } from './save-dialog.ts';
 import { WORDS } from './words.ts';
 
 const CHOICES = {
@@ -27,15 +27,11 @@ export function transferDialogs(
     },
     'transfer.export': async (wish) => {
       const { format } = wish;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: join(app.getPath('downloads'), `${WORDS.ledgerFile} ${today()}.${format}`),
-        filters: [{ name: WORDS.fileKinds[format], extensions: [format] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      });
-      if (canceled || filePath === '') return { ok: true, value: null };
+      const path = await askWhere(window, `${WORDS.ledgerFile} ${today()}.${format}`, format);
+      if (path === null) return { ok: true, value: null };
       return wish.format === 'json'
-        ? transfer.exportLedger(filePath)
-        : transfer.exportEntries(filePath, wish);
+        ? transfer.exportLedger(path)
+        : transfer.exportEntries(path, wish);
     },
   };
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
-import { writeAside } from './write-aside.ts';
+import { writeWholeSync } from '../whole-file.ts';
 
 export type KeyRole = 'write' | 'read';
 
@@ -78,7 +78,7 @@ function freshKeys(): Keys {
 }
 
 function keep(path: string, keys: Keys): void {
-  writeAside(path, `${JSON.stringify({ write: keys.write, read: keys.read })}\n`);
+  writeWholeSync(path, `${JSON.stringify({ write: keys.write, read: keys.read })}\n`);
 }
 
 /** null when there is no such file, or when it holds no two different keys. */

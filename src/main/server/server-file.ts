@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAside } from './write-aside.ts';
+import { writeWholeSync } from '../whole-file.ts';
 
 /** What other programs of this user find in `server.json` while the server runs. */
 interface ServerFileContent {
@@ -29,7 +29,7 @@ export function serverFile(dataDir: string): ServerFile {
         writeKey: keys.write,
         readKey: keys.read,
       };
-      writeAside(path, `${JSON.stringify(document, null, 2)}\n`);
+      writeWholeSync(path, `${JSON.stringify(document, null, 2)}\n`);
     },
     remove() {
       if (pidIn(path) === process.pid) rmSync(path, { force: true });

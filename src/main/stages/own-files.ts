@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import { endingOf, mediaTypeOf } from '../../shared/overlay/media-type.ts';
@@ -7,6 +7,7 @@ import { cleanCss } from '../../shared/overlay/own-css.ts';
 import { soundEnding, soundTypeOf } from '../../shared/overlay/sound-type.ts';
 import type { MediaType, SoundType } from '../../shared/settings/design-kinds.ts';
 import type { OverlayFile } from '../server/overlay-files.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** Bytes. Everything is held in memory while the app runs, as the overlay's own files are. */
 export const LIMITS = {
@@ -109,9 +110,7 @@ function printOf(bytes: Uint8Array): string {
 async function write(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const aside = join(folder, `${name}.new`);
-    await writeFile(aside, bytes, { mode: 0o600, flush: true });
-    await rename(aside, join(folder, name));
+    await writeWhole(join(folder, name), bytes);
     return true;
   } catch {
     return false;

@@ -5,7 +5,7 @@ import type { EntryPage } from '../../shared/ledger/entry-view.ts';
 import { wallTime } from '../../shared/stats/zone-days.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import type { Task } from './task.ts';
-import { writeAside } from './write-aside.ts';
+import { writeExport } from './write-export.ts';
 
 type ReadLedger = Pick<LedgerClient, 'head' | 'entries' | 'cards'>;
 
@@ -29,7 +29,7 @@ export function exportEntries(
   zone: string,
   { signal, progress }: Task,
 ): Promise<Answer<number>> {
-  return writeAside(path, signal, async (file) => {
+  return writeExport(path, signal, async (file) => {
     const [{ seq: last }, cards] = await Promise.all([ledger.head(), ledger.cards()]);
     const columns = entryColumns({
       wallTime: (at) => wallTime(at, zone),

@@ -11,7 +11,7 @@ import {
 import type { LedgerClient } from '../ledger/client.ts';
 import type { ExportPage } from '../ledger/export-rows.ts';
 import type { Task } from './task.ts';
-import { writeAside } from './write-aside.ts';
+import { writeExport } from './write-export.ts';
 
 type ExportedLedger = Pick<LedgerClient, 'head' | 'exportRows'>;
 
@@ -29,7 +29,7 @@ export async function exportLedger(
   about: { readonly version: string; readonly at: number },
   task: Task,
 ): Promise<Answer<number>> {
-  return writeAside(path, task.signal, async (file) => {
+  return writeExport(path, task.signal, async (file) => {
     const head = await ledger.head();
     await writeAll(file, ledger, { ...about, entries: head.seq, head: head.hash }, task);
     return head.seq;

@@ -113,7 +113,7 @@ describe('the follower log', () => {
 
   it('changes nothing when it cannot be written', async () => {
     const { calls, store } = await open();
-    await mkdir(`${path()}.new`);
+    await mkdir(path());
     expect(await calls['eligibility.log']({ day: TODAY, count: 1, instead: null })).toMatchObject({
       ok: false,
       failure: { code: 'eligibility-unwritable' },
@@ -185,7 +185,7 @@ describe('the import of a log', () => {
 
   it('imports nothing at all when it cannot be written', async () => {
     const { calls, store } = await open();
-    await mkdir(`${path()}.new`);
+    await mkdir(path());
     expect(await calls['eligibility.import'](CSV)).toMatchObject({ ok: false });
     expect(store.get().log).toEqual([]);
   });

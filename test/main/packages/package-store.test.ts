@@ -59,7 +59,7 @@ describe('the sets of coin packages', () => {
 
   it('stay as they were when they cannot be written', async () => {
     const { store } = await open();
-    await mkdir(join(dir, 'packages.json.new'));
+    await mkdir(join(dir, 'packages.json'));
     expect(await store.set(OWN)).toMatchObject({
       ok: false,
       failure: { code: 'packages-unwritable' },

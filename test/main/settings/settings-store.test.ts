@@ -114,14 +114,14 @@ describe('the settings store', () => {
     const { store } = await open();
     const heard: Settings[] = [];
     store.onChange((next) => heard.push(next));
-    await mkdir(join(dir, 'settings.json.new'));
+    await mkdir(join(dir, 'settings.json'));
     expect(await store.set(dark)).toMatchObject({
       ok: false,
       failure: { code: 'settings-unwritable' },
     });
     expect(store.get()).toEqual(DEFAULT_SETTINGS);
     expect(heard).toEqual([]);
-    await rm(join(dir, 'settings.json.new'), { recursive: true });
+    await rm(join(dir, 'settings.json'), { recursive: true });
     expect((await store.set(dark)).ok).toBe(true);
     expect(heard).toEqual([dark]);
   });
