@@ -21,8 +21,9 @@ interface Source {
 const SOURCES: Readonly<Record<ExportTable, Source>> = {
   sessions: {
     columns: ['id', 'first_seq', 'started_at', 'ended_at', 'name', 'note'],
-    from: 'session WHERE first_seq <= ?1',
-    keys: ['first_seq'],
+    // One without gifts that still runs is not over: it has no end to be written down yet.
+    from: 'session WHERE (first_seq <= ?1 OR (first_seq IS NULL AND ended_at IS NOT NULL))',
+    keys: ['id'],
     start: [0],
   },
   gifters: {

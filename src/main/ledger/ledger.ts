@@ -57,7 +57,7 @@ export interface Ledger {
   /** Entries of every kind, newest first. */
   entries(query: EntryQuery): EntryPage;
   cards(): readonly RateCard[];
-  /** Sessions that have gifts, oldest first, and one of them minute by minute. */
+  /** Sessions, oldest first, and one of them minute by minute. */
   sessions(): readonly SessionRow[];
   timeline(session: number): readonly Minute[];
   nameSession(id: number, name: string | null, note: string | null): SessionOutcome;

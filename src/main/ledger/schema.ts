@@ -183,4 +183,23 @@ ALTER TABLE session ADD COLUMN note TEXT;
 ALTER TABLE person ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
 `,
   },
+  {
+    // A session without gifts has no first entry; its last sign of life outlasts a restart.
+    version: 3,
+    sql: `
+CREATE TABLE session_of_any_kind (
+  id         INTEGER PRIMARY KEY,
+  first_seq  INTEGER UNIQUE,
+  started_at INTEGER NOT NULL,
+  active_at  INTEGER,
+  ended_at   INTEGER,
+  name       TEXT,
+  note       TEXT
+) STRICT;
+INSERT INTO session_of_any_kind
+SELECT id, first_seq, started_at, NULL, ended_at, name, note FROM session;
+DROP TABLE session;
+ALTER TABLE session_of_any_kind RENAME TO session;
+`,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { SessionOutcome, SessionRefusal } from '../../shared/stats/session-row.ts';
 import { type OpenLedger, placeOf } from './open-ledger.ts';
-import type { StoredSession } from './sessions.ts';
+import { hasGifts, type StoredSession } from './session-store.ts';
 import { createRowBuilder } from './sums/row-builder.ts';
 
 /** What a person may do to sessions. None of it touches an entry: a session is a range of them. */
@@ -14,7 +14,7 @@ export interface SessionEdits {
 
 export function createSessionEdits(ledger: OpenLedger): SessionEdits {
   const { db, sessions } = ledger;
-  const find = (id: number) => sessions.spans().find((one) => one.id === id);
+  const find = (id: number) => sessions.all().find((one) => one.id === id);
   const edit = (boundary: number | null, work: () => void): SessionOutcome => {
     // In one transaction: sums that know of other sessions than the entries would be damage.
     db.transaction(() => {
@@ -37,9 +37,8 @@ export function createSessionEdits(ledger: OpenLedger): SessionEdits {
       if (session.endedAt === null) return refused('session-running');
       const gift = ledger.entries.at(seq)?.entry;
       const { end } = sessions.entriesOf(id);
-      if (gift?.kind !== 'gift' || seq <= session.firstSeq || seq >= end) {
-        return refused('session-split-outside');
-      }
+      const isInside = hasGifts(session) && seq > session.firstSeq && seq < end;
+      if (gift?.kind !== 'gift' || !isInside) return refused('session-split-outside');
       const before = ledger.entries.at(seq - 1)?.entry.bookedAt ?? gift.bookedAt;
       return edit(seq, () => split(ledger, session, seq, before, gift.bookedAt));
     },
@@ -47,9 +46,10 @@ export function createSessionEdits(ledger: OpenLedger): SessionEdits {
       const [first, second] = [find(id), find(next)];
       if (first === undefined || second === undefined) return refused('session-unknown');
       if (first.endedAt === null || second.endedAt === null) return refused('session-running');
-      const at = sessions.spans().indexOf(first);
-      if (sessions.spans()[at + 1]?.id !== next) return refused('session-not-next');
-      return edit(second.firstSeq, () => join(ledger, first, second));
+      const at = sessions.all().indexOf(first);
+      if (sessions.all()[at + 1]?.id !== next) return refused('session-not-next');
+      const boundary = hasGifts(first) ? second.firstSeq : null;
+      return edit(boundary, () => join(ledger, first, second));
     },
   };
 }
@@ -65,7 +65,7 @@ function split(
   endsAt: number,
   beginsAt: number,
 ): void {
-  const id = Math.max(...sessions.spans().map((one) => one.id)) + 1;
+  const id = Math.max(...sessions.all().map((one) => one.id)) + 1;
   db.prepare('UPDATE session SET ended_at = ? WHERE id = ?').run(endsAt, session.id);
   db.prepare('INSERT INTO session (id, first_seq, started_at, ended_at) VALUES (?, ?, ?, ?)').run(
     id,
@@ -78,7 +78,8 @@ function split(
 function join({ db }: OpenLedger, first: StoredSession, second: StoredSession): void {
   const notes = [first.note, second.note].filter((note) => note !== null).join('\n');
   db.prepare('DELETE FROM session WHERE id = ?').run(second.id);
-  db.prepare('UPDATE session SET ended_at = ?, name = ?, note = ? WHERE id = ?').run(
+  db.prepare('UPDATE session SET first_seq = ?, ended_at = ?, name = ?, note = ? WHERE id = ?').run(
+    first.firstSeq ?? second.firstSeq,
     second.endedAt,
     first.name ?? second.name,
     notes === '' ? null : notes,

@@ -18,7 +18,12 @@ export function sessionHandlers(
   return {
     'sessions.list': async () => {
       const sessions = await reading(ledger.sessions());
-      return sessions.ok ? { ok: true, value: sessions.value.toReversed() } : sessions;
+      if (!sessions.ok) return sessions;
+      // What was imported came later into the ledger than it happened.
+      const newestFirst = sessions.value
+        .toReversed()
+        .sort((one, other) => other.startedAt - one.startedAt);
+      return { ok: true, value: newestFirst };
     },
     'sessions.one': (id) => sessionReport(ledger, id),
     'sessions.name': ({ id, name, note }) =>

@@ -9,7 +9,7 @@ import { bySession } from './sums/groupings.ts';
 import { emptyTally, type Grouping, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
 
-/** All sessions that have gifts, oldest first. */
+/** All sessions, oldest first. One without gifts has sums of nothing. */
 export function sessionRows(
   { sessions, sums }: OpenLedger,
   cards: readonly RateCard[],
@@ -30,15 +30,12 @@ export function sessionRows(
       people[at] = (people[at] ?? 0) + 1;
     }
   }
-  return spans.map(({ id, name, note, startedAt, endedAt }, index) => ({
-    id,
-    name,
-    note,
-    startedAt,
-    endedAt,
-    ...sumsOf(tallies[index] ?? emptyTally(), cards),
-    gifters: people[index] ?? 0,
-  }));
+  const places = new Map(spans.map(({ id }, index) => [id, index]));
+  return sessions.all().map(({ id, name, note, startedAt, endedAt }) => {
+    const place = places.get(id) ?? -1;
+    const sums = sumsOf(tallies[place] ?? emptyTally(), cards);
+    return { id, name, note, startedAt, endedAt, ...sums, gifters: people[place] ?? 0 };
+  });
 }
 
 /** A grouping that is asked twice of the same columns, and computes once. */

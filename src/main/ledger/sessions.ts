@@ -1,7 +1,12 @@
 import { type SessionEvent, sessionStep } from '../../shared/live/session-rule.ts';
 import type { SqlDatabase } from '../storage/database.ts';
-import { prepareRows } from '../storage/rows.ts';
 import type { SessionSpan } from './booking.ts';
+import {
+  createSessionStore,
+  hasGifts,
+  type SessionWithGifts,
+  type StoredSession,
+} from './session-store.ts';
 
 /** LIVE sessions: each is a range of entries, from its first to the one before the next session. */
 export interface Sessions {
@@ -21,48 +26,57 @@ export interface Sessions {
   /** The first entry of the running or last session; null while it has none. */
   firstSeq(): number | null;
   /** All sessions that have entries, oldest first. */
-  spans(): readonly StoredSession[];
-  /** The entries of a session, from `first` to before `end`; none for one that is not known. */
+  spans(): readonly SessionWithGifts[];
+  /** The same with those in which nothing was given. */
+  all(): readonly StoredSession[];
+  /** The entries of a session, from `first` to before `end`; none for one that has none. */
   entriesOf(id: number): { readonly first: number; readonly end: number };
   /** Reads the sessions again, after they have been edited. */
   reload(): void;
 }
 
-/** A session as the database has it. */
-export interface StoredSession extends SessionSpan {
-  readonly firstSeq: number;
-  readonly note: string | null;
+interface Open extends StoredSession {
+  readonly lastActivityAt: number;
 }
 
-interface Open extends SessionSpan {
-  readonly lastActivityAt: number;
-  /** null until its first gift: a session without gifts leaves no row. */
-  readonly firstSeq: number | null;
-}
+/**
+ * A session without gifts is kept once it has lasted so long, and the last sign of life of any is
+ * written down so often: what a crash takes from the duration of a LIVE is no more.
+ */
+const KEPT_EVERY_MS = 60_000;
 
 export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Sessions {
-  const insert = db.prepare('INSERT INTO session (id, first_seq, started_at) VALUES (?, ?, ?)');
-  const end = db.prepare('UPDATE session SET ended_at = ? WHERE id = ?');
-  let stored = readSessions(db);
-  let session = lastSession(stored, lastBookedAt);
+  const store = createSessionStore(db);
+  let stored = store.read();
+  let spans = stored.filter(hasGifts);
+  let session = newest(stored, lastBookedAt);
+  const read = () => {
+    stored = store.read();
+    spans = stored.filter(hasGifts);
+  };
+  const isKept = ({ firstSeq, activeAt }: Open) => firstSeq !== null || activeAt !== null;
+  const nextId = () => Math.max(0, ...stored.map((one) => one.id)) + 1;
   const finish = () => {
     if (session === null || session.endedAt !== null) return;
     session = { ...session, endedAt: session.lastActivityAt };
-    if (session.firstSeq === null) return;
-    end.run(session.endedAt, session.id);
-    stored = readSessions(db);
+    if (!isKept(session)) return;
+    store.end(session.id, session.lastActivityAt);
+    read();
   };
   const begin = (now: number) => {
     // An id that no row took is free again.
-    const id = Math.max(0, ...stored.map((one) => one.id)) + 1;
-    session = {
-      id,
-      name: null,
-      startedAt: now,
-      endedAt: null,
-      lastActivityAt: now,
-      firstSeq: null,
-    };
+    const none = { name: null, note: null, firstSeq: null, activeAt: null, endedAt: null };
+    session = { id: nextId(), startedAt: now, lastActivityAt: now, ...none };
+  };
+  /** A gift is in the ledger with its time; other signs of life are written down now and then. */
+  const goOn = (open: Open, kind: SessionEvent['kind'], now: number) => {
+    session = { ...open, lastActivityAt: now };
+    const isDue = now - (open.activeAt ?? open.startedAt) >= KEPT_EVERY_MS;
+    if (kind !== 'activity' || !isDue) return;
+    session = { ...session, activeAt: now };
+    if (isKept(open)) store.active(open.id, now);
+    else store.add(session);
+    read();
   };
   return {
     current: () => {
@@ -78,78 +92,70 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
       // What comes too late for one session begins the next.
       if (step === 'begin' || (sessionStep(null, { kind }, now) === 'begin' && step === 'close'))
         begin(now);
-      if (step === 'continue' && open !== null) session = { ...open, lastActivityAt: now };
+      if (step === 'continue' && open !== null) goOn(open, kind, now);
       return step !== 'continue' && session !== before;
     },
     claim: (firstSeq) => {
       if (session === null) throw new Error('a gift was booked outside any session');
       if (session.firstSeq === null) {
-        insert.run(session.id, firstSeq, session.startedAt);
-        session = { ...session, firstSeq };
-        stored = [...stored, { ...session, firstSeq, note: null }];
+        const open = { ...session, firstSeq };
+        if (isKept(session)) store.firstEntry(session.id, firstSeq);
+        else store.add(open);
+        session = open;
+        read();
       }
       return session.id;
     },
     addPast: (firstSeq, startedAt, endedAt) => {
       finish();
-      const id = Math.max(0, ...stored.map((one) => one.id)) + 1;
-      insert.run(id, firstSeq, startedAt);
-      end.run(endedAt, id);
-      const past = { id, name: null, startedAt, endedAt, firstSeq };
-      session = { ...past, lastActivityAt: endedAt };
-      stored = [...stored, { ...past, note: null }];
+      const past = { id: nextId(), firstSeq, startedAt, activeAt: null, endedAt };
+      store.add(past);
+      session = { ...past, name: null, note: null, lastActivityAt: endedAt };
+      const added = { ...past, name: null, note: null };
+      stored = [...stored, added];
+      spans = [...spans, added];
     },
-    of: (seq) => stored[indexAt(stored, seq)]?.id ?? 0,
+    of: (seq) => spans[indexAt(spans, seq)]?.id ?? 0,
     firstSeq: () => session?.firstSeq ?? null,
-    spans: () => stored,
+    spans: () => spans,
+    all: () => stored,
     entriesOf: (id) => {
-      const index = stored.findIndex((one) => one.id === id);
-      const first = stored[index]?.firstSeq;
+      const index = spans.findIndex((one) => one.id === id);
+      const first = spans[index]?.firstSeq;
       if (first === undefined) return { first: 0, end: 0 };
-      return { first, end: stored[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY };
+      return { first, end: spans[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY };
     },
     reload: () => {
-      stored = readSessions(db);
-      const last = stored.at(-1);
-      // One that is running is not edited but for its name, and one without entries is not stored.
-      if (session?.firstSeq === null || last === undefined) return;
-      session = { ...last, lastActivityAt: session?.lastActivityAt ?? last.startedAt };
+      read();
+      const open = session;
+      // One that is running is not edited but for its name, and one that is not kept is not stored.
+      if (open !== null && !isKept(open)) return;
+      session = newest(stored, open?.lastActivityAt ?? null);
     },
   };
 }
 
 /** The index of the session that holds an entry; -1 when it is older than all. */
-function indexAt(stored: readonly StoredSession[], seq: number): number {
-  const newest = stored.length - 1;
-  if ((stored[newest]?.firstSeq ?? 0) <= seq) return newest;
-  let [low, high] = [-1, newest - 1];
+function indexAt(spans: readonly SessionWithGifts[], seq: number): number {
+  const newestIndex = spans.length - 1;
+  if ((spans[newestIndex]?.firstSeq ?? 0) <= seq) return newestIndex;
+  let [low, high] = [-1, newestIndex - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((stored[middle]?.firstSeq ?? 0) <= seq) low = middle;
+    if ((spans[middle]?.firstSeq ?? 0) <= seq) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function readSessions(db: SqlDatabase): StoredSession[] {
-  const rows = prepareRows(
-    db,
-    ['id', 'first_seq', 'started_at', 'ended_at', 'name', 'note'],
-    'FROM session ORDER BY first_seq LIMIT -1',
-  )();
-  return rows.map(([id, firstSeq, startedAt, endedAt, name, note]) => ({
-    id: Number(id),
-    firstSeq: Number(firstSeq),
-    startedAt: Number(startedAt),
-    endedAt: endedAt === null || endedAt === undefined ? null : Number(endedAt),
-    name: typeof name === 'string' ? name : null,
-    note: typeof note === 'string' ? note : null,
-  }));
-}
-
-/** The newest session as the database tells it. It goes on where the last entry left it. */
-function lastSession(stored: readonly StoredSession[], lastBookedAt: number | null): Open | null {
-  const last = stored.at(-1);
+/**
+ * The running session, or else the last, as the database tells it. It goes on where its last sign of
+ * life left it: what was written down, or the last entry.
+ */
+function newest(stored: readonly StoredSession[], lastBookedAt: number | null): Open | null {
+  const last = stored.find(({ endedAt }) => endedAt === null) ?? stored.at(-1);
   if (last === undefined) return null;
-  return { ...last, lastActivityAt: lastBookedAt ?? last.startedAt };
+  const { firstSeq, startedAt, activeAt } = last;
+  const booked = firstSeq === null ? null : lastBookedAt;
+  return { ...last, lastActivityAt: Math.max(activeAt ?? startedAt, booked ?? startedAt) };
 }

@@ -37,7 +37,7 @@ export const SESSION_ROWS = 20;
 
 /** LIVE sessions. Splitting and joining them moves no amount: a session is a range of entries. */
 export const SESSION_CALLS = {
-  /** All that have gifts, the newest first. */
+  /** All there are, the newest first. */
   'sessions.list': { input: z.null(), output: z.array(session).readonly() },
   'sessions.one': { input: id, output: report },
   'sessions.name': {

@@ -21,7 +21,7 @@ const maybe = (column: ExportColumn): ExportColumn => ({ ...column, nullable: tr
 export const EXPORT_TABLES = {
   sessions: [
     integer('id'),
-    integer('firstEntry'),
+    maybe(integer('firstEntry')),
     integer('startedAt'),
     maybe(integer('endedAt')),
     maybe(text('name')),

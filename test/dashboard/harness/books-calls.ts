@@ -208,15 +208,15 @@ function highest<T extends { readonly coins: number }>(rows: readonly T[]): read
   return rows.toSorted((a, b) => b.coins - a.coins).slice(0, 20);
 }
 
-function sessionSums(books: Books, { id, name, note }: FakeSession) {
+function sessionSums(books: Books, { id, name, note, quiet }: FakeSession) {
   const gifts = giftsOf(books).filter(({ session }) => session === id);
   const isLast = books.sessions.at(-1)?.id === id;
   return {
     id,
     name,
     note,
-    startedAt: gifts[0]?.entry.at ?? 0,
-    endedAt: isLast ? null : (gifts.at(-1)?.entry.at ?? 0),
+    startedAt: quiet?.startedAt ?? gifts[0]?.entry.at ?? 0,
+    endedAt: isLast ? null : (quiet?.endedAt ?? gifts.at(-1)?.entry.at ?? 0),
     ...giftSums(gifts),
     gifters: new Set(gifts.map(bySender)).size,
   };

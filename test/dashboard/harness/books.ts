@@ -17,6 +17,8 @@ import { GIFTS, NOW, PEOPLE } from './world.ts';
 export interface FakeSession {
   readonly id: number;
   readonly first: number;
+  /** When it was, for one in which nothing was given: `first` is then that of the next. */
+  readonly quiet?: { readonly startedAt: number; readonly endedAt: number };
   name: string | null;
   note: string | null;
 }

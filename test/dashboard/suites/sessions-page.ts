@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
-import { emptyWorld } from '../harness/world.ts';
+import { emptyWorld, NOW } from '../harness/world.ts';
 
 export function sessionsPage(show: Show): void {
   it('lists the sessions with their sums, the running one marked', async () => {
@@ -62,6 +62,21 @@ export function sessionsPage(show: Show): void {
     await page.getByRole('button', { name: 'Join with the next' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Join them' }).click();
     await expect.poll(() => world.books.sessions.length).toBe(3);
+  });
+
+  it('shows a LIVE in which nothing was given, with how long it lasted', async () => {
+    const world = filledWorld();
+    const startedAt = NOW - 30 * 3_600_000;
+    const quiet = { startedAt, endedAt: startedAt + 95 * 60_000 };
+    world.books.sessions.splice(2, 0, { id: 9, first: 1601, quiet, name: null, note: null });
+    const { page } = await show({ world, hash: '#/sessions' });
+    const row = page.getByTestId('session-row').nth(1);
+    await expect(row).toContainText('1 h 35 min');
+    await row.getByRole('link').click();
+    await expect(page.getByText('Nothing was given in this LIVE.')).toBeVisible();
+    await expect(page.getByText('1 h 35 min')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Split in two' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Entries of this session' })).toHaveCount(0);
   });
 
   it('is not split while it runs', async () => {

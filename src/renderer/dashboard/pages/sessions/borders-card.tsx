@@ -24,7 +24,7 @@ export function BordersCard({ report, onChanged }: BordersCardProps) {
       <p className="small muted">{isOver ? said.changeHint : said.stillRunning}</p>
       {isOver && (
         <div className="actions">
-          <Button onPress={() => setOpen('split')}>{split.open}</Button>
+          {session.gifts > 0 && <Button onPress={() => setOpen('split')}>{split.open}</Button>}
           {after !== null && after.endedAt !== null && (
             <Button onPress={() => setOpen('join')}>{join.open}</Button>
           )}

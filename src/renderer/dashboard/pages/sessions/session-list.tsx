@@ -131,11 +131,15 @@ function Row({ session, now }: { readonly session: SessionSums; readonly now: nu
       <td className="number">{perHour(session, now) ?? '–'}</td>
       <td className="number">{durationWords(session, now)}</td>
       <td className="number">
-        <EntriesLink
-          href={ledgerAddress({ session: id })}
-          name={sessionName(session, zone)}
-          gifts={session.gifts}
-        />
+        {session.gifts === 0 ? (
+          '0'
+        ) : (
+          <EntriesLink
+            href={ledgerAddress({ session: id })}
+            name={sessionName(session, zone)}
+            gifts={session.gifts}
+          />
+        )}
       </td>
       <td className="number">{whole(session.gifters)}</td>
       <td className="number">

@@ -51,11 +51,17 @@ export function SessionPage({ id }: { readonly id: number }) {
       {value !== null && (
         <>
           <SessionFigures session={value.session} />
-          <TimelineCard minutes={value.minutes} />
-          <div className="half-columns">
-            <TopGifters id={id} rows={value.byGifter} />
-            <ByGift id={id} rows={value.byGift} />
-          </div>
+          {value.session.gifts === 0 ? (
+            <NothingGiven isRunning={isRunning} />
+          ) : (
+            <>
+              <TimelineCard minutes={value.minutes} />
+              <div className="half-columns">
+                <TopGifters id={id} rows={value.byGifter} />
+                <ByGift id={id} rows={value.byGift} />
+              </div>
+            </>
+          )}
           <div className="half-columns">
             <AboutCard
               key={`${value.session.name} ${value.session.note}`}
@@ -67,6 +73,15 @@ export function SessionPage({ id }: { readonly id: number }) {
         </>
       )}
     </Page>
+  );
+}
+
+function NothingGiven({ isRunning }: { readonly isRunning: boolean }) {
+  const { title, nothing, nothingYet } = said.timeline;
+  return (
+    <Card title={title}>
+      <p className="muted">{isRunning ? nothingYet : nothing}</p>
+    </Card>
   );
 }
 
@@ -84,7 +99,9 @@ function Links({ id, report }: LinksProps) {
       <a href={routeTo('sessions')}>{said.back}</a>
       {before !== null && <a href={to(before.id)}>{said.before}</a>}
       {after !== null && <a href={to(after.id)}>{said.after}</a>}
-      <a href={ledgerAddress({ session: id })}>{said.entries}</a>
+      {(report?.session.gifts ?? 0) > 0 && (
+        <a href={ledgerAddress({ session: id })}>{said.entries}</a>
+      )}
     </nav>
   );
 }

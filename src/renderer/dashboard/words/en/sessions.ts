@@ -25,7 +25,7 @@ export const sessions = {
   more: (count: number) => `Show ${counted(count, 'more session', 'more sessions')}`,
   empty: {
     title: 'No LIVE yet',
-    body: 'A session begins with the first gift of a LIVE and ends with the stream. Each will stand here with its sums, its best minute and its top gifters.',
+    body: 'A session begins with the first gift or message of a LIVE and ends with the stream. Each will stand here with its sums, its best minute and its top gifters.',
     live: 'Go to Live',
   },
   one: {
@@ -50,6 +50,8 @@ export const sessions = {
       best: (time: string, diamonds: string) =>
         `The best minute was ${time} with ${diamonds} diamonds.`,
       keyboard: 'Use the left and right arrow keys to read the bars one by one.',
+      nothing: 'Nothing was given in this LIVE. How long it lasted counts for agency programmes.',
+      nothingYet: 'Nothing has been given in this LIVE so far.',
       show: 'Show as',
       chart: 'Chart',
       table: 'Table',
