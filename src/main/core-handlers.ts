@@ -28,6 +28,8 @@ interface Parts {
   readonly ledger: LedgerClient;
   readonly intake: Intake;
   readonly feed: Feed;
+  /** See ServerDeps. */
+  readonly restored: Promise<void>;
   readonly settings: SettingsStore;
   readonly packages: PackageStore;
   readonly eligibility: EligibilityStore;
@@ -55,7 +57,8 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
     ...parts.obs,
     'overlay.pages': () => done(parts.pages.list()),
     ...parts.sound,
-    'live.snapshot': () => {
+    'live.snapshot': async () => {
+      await parts.restored;
       const frame = feed.snapshot();
       if (frame.type !== 'snapshot') throw new Error('a snapshot was asked for');
       return done(frame);

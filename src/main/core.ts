@@ -13,7 +13,6 @@ import { createIntake } from './intake/create-intake.ts';
 import type { Intake } from './intake/intake.ts';
 import { type LedgerClient, startLedger } from './ledger/client.ts';
 import { checkFolder } from './ledger/folder-check.ts';
-import type { SessionNow } from './ledger/ledger.ts';
 import { markIn } from './ledger/mark.ts';
 import { LedgerUnavailable } from './ledger/unavailable.ts';
 import { createBoardKeeper } from './live/board-keeper.ts';
@@ -22,7 +21,7 @@ import { followHold } from './live/hold.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createLiveNotes } from './live/live-notes.ts';
 import { type CommandOverlay, createOverlayCommands } from './live/overlay-commands.ts';
-import { createSessionTally, type SessionTally } from './live/session-tally.ts';
+import { createSessionTally } from './live/session-tally.ts';
 import { createSoundDesk } from './live/sound-desk.ts';
 import { toldLedger } from './live/told-ledger.ts';
 import type { Log } from './log.ts';
@@ -92,23 +91,23 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   const keys = openKeyRing(options.dataDir);
   if (!keys.ok) return keys;
   const ledger = startLedger(options.threadFile, { dir: options.dataDir, zone: zone() });
-  const opened = await openedSession(ledger);
+  const opened = await openedLedger(ledger);
   if (!opened.ok) {
     await ledger.close();
     return opened;
   }
 
-  const tally = createSessionTally(opened.value);
+  const tally = createSessionTally();
   const { store: design, notices: warnings } = await openDesign(options.dataDir, Date.now());
   const ownFiles = await openOwnFiles(options.dataDir);
   const previewToken = randomBytes(32).toString('base64url');
-  const start = { ...initialState(settings.get(), tally), design: design.get() };
+  const start = { ...initialState(settings.get()), design: design.get() };
   const feed = createFeed(start, Date.now());
   const live = createLive(feed, tally, Date.now);
   const stopHolding = followHold(settings, live, Date.now);
   const command = createOverlayCommands({ settings, feed, live, now: Date.now });
   const desk = createSoundDesk({ feed, place: () => design.get().sound.place, now: Date.now });
-  const notes = createLiveNotes(ledger, live, log, opened.value === NO_SESSION);
+  const notes = createLiveNotes(ledger, live, log);
   const boards = createBoardKeeper({ feed, ledger, zone, now: Date.now, log });
   const noteFollowers = async (count: number) => {
     const problem = await logReported(documents.eligibility, count, Date.now(), zone());
@@ -143,6 +142,9 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
   });
   for (const state of sources.states()) live.source(state);
   const pages = createConnectedPages(() => feed.state().newest, Date.now);
+  // Summing up a long session takes a while, and the gifts that come meanwhile need not wait for it:
+  // the ledger answers in the order of the questions, so they are counted on top of what it says.
+  const restored = notes.start().then(boards.refresh);
   const started = await startServer({
     version: options.version,
     port: options.port ?? settings.get().port,
@@ -173,15 +175,14 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     },
     command,
     live: feed.state,
+    restored,
     ownFiles: ownFiles.served,
     previewToken,
     overlayDir: options.overlayDir,
     log: log.info,
   });
   const server = started.ok ? started.value : null;
-  notes.refresh();
   await sources.apply(settings.get());
-  await boards.refresh();
   design.onChange((next) => {
     feed.publish([{ type: 'design', design: next }]);
     void boards.refresh();
@@ -243,6 +244,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
         ledger: toldLedger(ledger, notes),
         intake,
         feed,
+        restored,
         settings,
         packages: documents.packages,
         eligibility: documents.eligibility,
@@ -317,11 +319,9 @@ function followSettings(
   });
 }
 
-function initialState(settings: Settings, tally: SessionTally): LiveState {
+function initialState(settings: Settings): LiveState {
   return {
     ...EMPTY_LIVE_STATE,
-    session: tally.session(),
-    top: tally.top(),
     goal: goalOf(settings),
     stage: { keyColour: settings.overlay.keyColour },
   };
@@ -335,17 +335,15 @@ function resolveZone(settings: Settings): string {
   return settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-const NO_SESSION: SessionNow = { session: null, diamonds: 0, unpriced: 0, gifters: [] };
-
 /** A ledger that is halted or full leaves the app usable; one that somebody else holds does not. */
-async function openedSession(ledger: LedgerClient): Promise<Answer<SessionNow>> {
+async function openedLedger(ledger: LedgerClient): Promise<Answer<null>> {
   try {
-    return { ok: true, value: await ledger.sessionNow() };
+    await ledger.head();
   } catch (error) {
     if (!(error instanceof LedgerUnavailable)) throw error;
     if (error.code === 'ledger-in-use' || error.code === 'folder-unwritable') {
       return { ok: false, failure: failure(error.code) };
     }
-    return { ok: true, value: NO_SESSION };
   }
+  return { ok: true, value: null };
 }

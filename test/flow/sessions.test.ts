@@ -55,6 +55,17 @@ describe('a session', () => {
     expect(new Set((await allGifts(second)).map((gift) => gift.session))).toEqual(
       new Set([session?.id]),
     );
+    await second[way]();
+
+    // A gift that is there before anybody has looked counts on top all the same.
+    const third = await startCarat(first.dataDir);
+    await post(third, [rose('ben')]);
+    expect((await live(third)).session).toEqual({
+      ...after.session,
+      gifts: 8,
+      coins: 7,
+      diamonds: '7',
+    });
   });
 
   test('ends with the stream, and the next gift begins another', async () => {

@@ -39,6 +39,25 @@ it('begins with a snapshot and goes on with every delta after it, in order', asy
   expect(deltas.at(-1)).toMatchObject({ type: 'audience', audience: { viewers: 100 } });
 });
 
+it('tells nobody anything before the live state is that of the ledger', async () => {
+  let restore = () => {};
+  const restored = new Promise<void>((resolve) => {
+    restore = resolve;
+  });
+  const world = await startWorld({ restored });
+  const talk = await reader(world);
+  const asked = sendRaw(world.port, rawRequest(world, `/api/v1/live?key=${world.read}`));
+  expect((await sendRaw(world.port, rawRequest(world, '/health'))).status).toBe(200);
+  expect(talk.heard).toEqual([]);
+  publishViewers(world, 41);
+  restore();
+  await talk.until((heard) => heard.length === 1);
+  expect(talk.heard[0]).toMatchObject({ type: 'snapshot', state: { audience: { viewers: 41 } } });
+  expect(JSON.parse((await asked).body)).toMatchObject({ audience: { viewers: 41 } });
+  publishViewers(world, 42);
+  await talk.until((heard) => heard.length === 2);
+});
+
 it('never tells a newcomer again what its snapshot holds', async () => {
   const world = await startWorld();
   const other = await reader(world);

@@ -27,7 +27,7 @@ function command(world: World, name: string, body?: unknown, key = world.write) 
 async function startCommanded() {
   const { store: settings } = await createSettingsStore(await temporaryFolder());
   const feed = createFeed(EMPTY_LIVE_STATE, Date.now());
-  const tally = createSessionTally({ session: null, diamonds: 0, unpriced: 0, gifters: [] });
+  const tally = createSessionTally();
   const live = createLive(feed, tally, Date.now);
   followHold(settings, live, Date.now);
   const commands = createOverlayCommands({ settings, feed, live, now: Date.now });

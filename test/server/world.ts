@@ -102,6 +102,7 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
       return { ok: true, value: null };
     },
     live: feed.state,
+    restored: Promise.resolve(),
     ownFiles: new Map(),
     previewToken: 'preview-token-of-the-tests',
     overlayDir,

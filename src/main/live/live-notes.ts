@@ -9,12 +9,12 @@ import type { Live } from './live.ts';
 
 /** What the live state needs to ask the ledger for, at its own pace and never in a gift's way. */
 export interface LiveNotes {
+  /** Takes over the session of the ledger. Resolves also when it can't be read yet. */
+  start(): Promise<void>;
   booked(outcome: BatchOutcome): void;
   test(gift: Gift, source: string): void;
   event(event: LiveEvent): void;
   failure(error: unknown, requests: readonly BookingRequest[]): void;
-  /** Asks for the ledger's health, soon. */
-  refresh(): void;
   /** Somebody has entered something by hand: the session's sums are asked for again. */
   changed(): void;
   /** Another ledger is in place: nothing that is remembered of the old one holds any more. */
@@ -27,22 +27,18 @@ const TICK_MS = 30_000;
 /** A chat of a hundred messages a second says no more about the session than one in five seconds. */
 const ACTIVITY_EVERY_MS = 5_000;
 
-/** `unhealthy`: the ledger could not be read at the start. */
-export function createLiveNotes(
-  ledger: LedgerClient,
-  live: Live,
-  log: Log,
-  unhealthy: boolean,
-): LiveNotes {
-  let behind = unhealthy;
+export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): LiveNotes {
+  let behind = true;
   let kinds = new Map<string, GiftKind>();
   let lastActivity = 0;
 
-  const quietly = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => {
-      if (!(error instanceof LedgerUnavailable)) log.error('asking the ledger failed', error);
-    });
-  };
+  const quietly = (work: Promise<unknown>): Promise<void> =>
+    work.then(
+      () => undefined,
+      (error: unknown) => {
+        if (!(error instanceof LedgerUnavailable)) log.error('asking the ledger failed', error);
+      },
+    );
   const refresh = async () => {
     try {
       const attention = await ledger.attention();
@@ -58,21 +54,22 @@ export function createLiveNotes(
     }
   };
   const note = (kind: 'activity' | 'ended' | 'tick') => {
-    quietly(ledger.noteLive(kind).then(live.session));
+    void quietly(ledger.noteLive(kind).then(live.session));
   };
   const ticking = setInterval(() => {
     note('tick');
-    quietly(refresh());
+    void quietly(refresh());
   }, TICK_MS);
-  ledger.onHealth(() => quietly(refresh()));
+  ledger.onHealth(() => void quietly(refresh()));
 
   return {
+    start: () => quietly(refresh()),
     booked: ({ bookings }) => {
       const remarkable = bookings.some(
         (booking) =>
           booking.status === 'conflict' || (booking.status === 'booked' && booking.price === null),
       );
-      if (remarkable || behind) quietly(refresh());
+      if (remarkable || behind) void quietly(refresh());
     },
     test: (gift, source) => {
       const kind = kinds.get(gift.gift.id);
@@ -92,12 +89,11 @@ export function createLiveNotes(
     failure: (error, requests) => {
       live.refused(requests.reduce((pieces, { gift }) => pieces + gift.count, 0));
       if (!(error instanceof LedgerUnavailable)) log.error('booking failed', error);
-      quietly(refresh());
+      void quietly(refresh());
     },
-    refresh: () => quietly(refresh()),
     changed: () => {
       behind = true;
-      quietly(refresh());
+      void quietly(refresh());
     },
     replaced: async () => {
       behind = true;

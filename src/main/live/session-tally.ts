@@ -16,11 +16,12 @@ export interface SessionTally {
   add(booking: Booked, sender: { readonly id: string; readonly name: string }): void;
 }
 
-export function createSessionTally(start: SessionNow): SessionTally {
-  let span: SessionSpan | null;
-  let gifters: Map<string, TopGifter>;
-  let sums: { gifts: number; coins: number; diamonds: number; unpriced: number };
-  let top: TopGifter[];
+/** Knows of no session until it is told of one. */
+export function createSessionTally(): SessionTally {
+  let span: SessionSpan | null = null;
+  let gifters = new Map<string, TopGifter>();
+  let sums = { gifts: 0, coins: 0, diamonds: 0, unpriced: 0 };
+  let top: TopGifter[] = [];
   const adopt = (now: SessionNow) => {
     span = now.session;
     gifters = new Map(now.gifters.map((gifter) => [gifter.id, gifter]));
@@ -32,7 +33,6 @@ export function createSessionTally(start: SessionNow): SessionTally {
     };
     top = [...now.gifters].sort((a, b) => b.coins - a.coins).slice(0, TOP_GIFTERS);
   };
-  adopt(start);
   return {
     adopt,
     session: () => (span === null ? null : { ...span, ...sums, gifters: gifters.size }),

@@ -40,6 +40,8 @@ export interface ServerDeps {
   readonly overlay: OverlayReports;
   readonly command: CommandOverlay;
   readonly live: () => LiveState;
+  /** From then on the live state is that of the ledger: before, nobody is told anything of it. */
+  readonly restored: Promise<void>;
   /** The creator's own files by their path; they come and go while the server runs. */
   readonly ownFiles: ReadonlyMap<string, OverlayFile>;
   /** Lets the dashboard, and nobody else, frame an overlay page. */

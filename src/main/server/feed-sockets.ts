@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { FeedFrame, SequencedDelta } from '../../shared/live/delta.ts';
-import type { Feed } from '../feed/feed.ts';
-import type { OverlayReports } from './deps.ts';
+import type { ServerDeps } from './deps.ts';
 import { deliver, newViewer, type Viewer } from './feed-viewer.ts';
 import type { Conversation } from './socket.ts';
 
@@ -16,7 +15,11 @@ export interface FeedSockets {
  * All readers of `WS /api/v1/feed`. What is published in one turn of the event loop goes out as one
  * frame, and a frame becomes bytes once, however many readers there are.
  */
-export function feedSockets(feed: Feed, overlay: OverlayReports): FeedSockets {
+export function feedSockets({
+  feed,
+  overlay,
+  restored,
+}: Pick<ServerDeps, 'feed' | 'overlay' | 'restored'>): FeedSockets {
   const viewers = new Set<Viewer>();
   let gathered: SequencedDelta[] = [];
   const flush = () => {
@@ -35,13 +38,17 @@ export function feedSockets(feed: Feed, overlay: OverlayReports): FeedSockets {
     flush();
     return bytesOf(feed.snapshot());
   };
+  const begin = (viewer: Viewer, after: number | null) => {
+    if (viewer.ws.readyState !== viewer.ws.OPEN) return;
+    flush();
+    const resumed = after === null ? null : feed.since(after);
+    deliver(viewer, bytesOf(resumed ?? feed.snapshot()));
+    viewers.add(viewer);
+  };
   return {
     open(ws, after) {
-      flush();
       const viewer = newViewer(ws, overlay, snapshot);
-      const resumed = after === null ? null : feed.since(after);
-      deliver(viewer, bytesOf(resumed ?? feed.snapshot()));
-      viewers.add(viewer);
+      void restored.then(() => begin(viewer, after));
       ws.on('close', () => viewers.delete(viewer));
       const leave = (code: number, reason: string) => {
         viewers.delete(viewer);

@@ -39,8 +39,12 @@ export function check({ reads, log }: House): Handler {
   return answering(readNoQuery, shared, log);
 }
 
-export function live({ live, log }: House): Handler {
-  return answering(readNoQuery, async () => liveReport(live()), log);
+export function live({ live, restored, log }: House): Handler {
+  const report = async () => {
+    await restored;
+    return liveReport(live());
+  };
+  return answering(readNoQuery, report, log);
 }
 
 function answering<Q>(

@@ -50,7 +50,7 @@ export interface SocketTarget {
 /** All open WebSockets: how many there may be, whether they live, and when they must go. */
 export function openSockets(house: House, farewell: Farewell): Sockets {
   const members = new Set<Member>();
-  const feed = feedSockets(house.feed, house.overlay);
+  const feed = feedSockets(house);
   const server = socketServer(farewell);
   const heartbeat = setInterval(() => beat(members), HEARTBEAT_MS);
   heartbeat.unref();

@@ -12,7 +12,7 @@ function follow(overlay: Partial<Settings['overlay']> = {}) {
   let settings: Settings = withOverlay(DEFAULT_SETTINGS, overlay);
   const listeners = new Set<(next: Settings, before: Settings) => void>();
   const feed = createFeed(EMPTY_LIVE_STATE, Date.now());
-  const tally = createSessionTally({ session: null, diamonds: 0, unpriced: 0, gifters: [] });
+  const tally = createSessionTally();
   const live = createLive(feed, tally, Date.now);
   const stop = followHold(
     {
