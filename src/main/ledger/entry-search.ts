@@ -150,12 +150,11 @@ function* rangesOf(ledger: OpenLedger, wanted: Wanted, limit: number): Generator
 }
 
 function selectionOf({ sums: { keys } }: OpenLedger, wanted: Wanted): Selection {
-  const numberOf = (id: string | null) => (id === null ? null : (keys.find(id) ?? -1));
   return {
     fromQuarter: wanted.from / QUARTER_MS,
     toQuarter: wanted.to / QUARTER_MS,
-    gift: numberOf(wanted.gift),
-    gifter: numberOf(wanted.gifter),
+    gift: keys.wanted(wanted.gift),
+    gifter: keys.wanted(wanted.gifter),
     session: wanted.session,
     quarter: null,
   };

@@ -14,24 +14,18 @@ import { SumsDamaged } from './sums/sums.ts';
 export type ViewEntries = (stored: readonly StoredEntry[]) => EntryView[];
 
 export function createViewEntries(ledger: OpenLedger): ViewEntries {
-  const { db, catalogue, sessions } = ledger;
+  const { db, catalogue, people, sessions } = ledger;
   const answersTo = createAnswers(db);
   const hashes = prepareRows(
     db,
     ['seq', 'lower(hex(hash))'],
     'FROM entry WHERE seq IN (SELECT value - 1 FROM json_each(?))',
   );
-  const people = prepareRows(
-    db,
-    ['id', 'name'],
-    'FROM person WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
-  );
   return (stored) => {
     const seqs = JSON.stringify(stored.map(({ entry }) => entry.seq));
     const before = new Map(hashes(seqs).map(([seq, hash]) => [Number(seq), String(hash)]));
     for (const one of stored) verify(one, before);
-    const ids = JSON.stringify(stored.map(({ entry }) => giftOf(entry)?.sender ?? null));
-    const names = new Map(people(ids).map(([id, name]) => [String(id), String(name)]));
+    const names = people.names(stored.flatMap(({ entry }) => giftOf(entry)?.sender ?? []));
     const answers = answersTo(stored.map(({ entry }) => entry.seq));
     return stored.map(({ entry, hash }) => {
       const about = giftOf(entry);

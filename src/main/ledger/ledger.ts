@@ -148,7 +148,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     book: (requests) =>
       use(({ open, book }) => {
         const outcome = book(requests, now());
-        if (open.sums.isDue()) tryFlush(open);
+        flushIfDue(open);
         return outcome;
       }),
     noteLive: (event) =>
@@ -184,7 +184,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     importGifts: (requests, expected) =>
       use(({ open, importGifts }) => {
         const outcome = importGifts(requests, expected, now());
-        if (open.sums.isDue()) tryFlush(open);
+        flushIfDue(open);
         return outcome;
       }),
     importRows: (...args) => use(({ open }) => importRows(open, ...args)),
@@ -211,7 +211,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     },
     settle: () => {
       if (parts === null || failure !== null) return;
-      if (parts.open.sums.isDue()) tryFlush(parts.open);
+      flushIfDue(parts.open);
       parts.open.anchor.sync();
     },
     warmUp: () => failure === null && use(({ open }) => open.sums.warmUp()),
@@ -227,7 +227,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
 
 function entered({ open, enter }: Parts, drafts: readonly EntryDraft[], now: number): EnterOutcome {
   const outcome = enter(drafts, now);
-  if (open.sums.isDue()) tryFlush(open);
+  flushIfDue(open);
   return outcome;
 }
 
@@ -236,7 +236,8 @@ function damaged(cause?: unknown): LedgerUnavailable {
 }
 
 /** What was booked stays booked when its sums can't be written yet: the next flush has them all. */
-function tryFlush({ sums }: OpenLedger): void {
+function flushIfDue({ sums }: OpenLedger): void {
+  if (!sums.isDue()) return;
   try {
     sums.flush();
   } catch (error) {

@@ -1,12 +1,15 @@
 import type { Sender } from '../../shared/gift/gift.ts';
 import type { SqlDatabase } from '../storage/database.ts';
 import { insertMany } from '../storage/insert-many.ts';
+import { prepareRows } from '../storage/rows.ts';
 import { createRecent } from './recent.ts';
 
 /** Names of viewers, kept apart from the money. The newest name wins. */
 export interface People {
   /** Notes who was seen; written by the next `write`. */
   see(sender: Sender): void;
+  /** The names of those of them that have one. */
+  names(ids: readonly string[]): ReadonlyMap<string, string>;
   /** Forgets a name, handle and picture for good; false when the person was never seen. */
   forget(id: string): boolean;
   /** Writes what was seen since the last time; to be called inside a transaction. */
@@ -22,6 +25,11 @@ export function createPeople(db: SqlDatabase): People {
     `INSERT INTO person (id, name, handle, avatar, forgotten) VALUES (?, NULL, NULL, NULL, 1)
      ON CONFLICT DO UPDATE SET name = NULL, handle = NULL, avatar = NULL, forgotten = 1`,
   );
+  const named = prepareRows(
+    db,
+    ['id', 'name'],
+    'FROM person WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  );
   const known = db.prepare('SELECT 1 FROM person WHERE id = ?');
   const upsert = insertMany(
     db,
@@ -36,6 +44,8 @@ export function createPeople(db: SqlDatabase): People {
       const before = written.get(sender.id);
       if (before === undefined || !isSame(before, sender)) seen.set(sender.id, sender);
     },
+    names: (ids) =>
+      new Map(named(JSON.stringify(ids)).map(([id, name]) => [String(id), String(name)])),
     forget: (id) => {
       if (known.get(id) === undefined) return false;
       forgotten.run(id);

@@ -34,7 +34,7 @@ export function createReads(
   cards: () => readonly RateCard[],
   zone: () => string,
 ): Reads {
-  const { db, catalogue, sessions, sums } = ledger;
+  const { db, catalogue, people, sessions, sums } = ledger;
   const giftName = (id: string) => catalogue.find(id)?.name ?? id;
   const giftRows = createGiftRows(db, sessions.of, giftName);
   return {
@@ -44,7 +44,7 @@ export function createReads(
     },
     totals: (query) => {
       verifyWhole(ledger);
-      return totals({ db, sums, sessions, giftName, cards: cards(), zone: zone() }, query);
+      return totals({ people, sums, sessions, giftName, cards: cards(), zone: zone() }, query);
     },
     balance: () => {
       verifyWhole(ledger);

@@ -1,5 +1,4 @@
 import type { TopGifter } from '../../shared/live/live-state.ts';
-import { prepareRows } from '../storage/rows.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { byGifter } from './sums/groupings.ts';
 import { addTally, emptyTally, scan, select } from './sums/scan.ts';
@@ -13,7 +12,7 @@ export interface SessionGifters {
 }
 
 /** Everybody who sent something in the running (or last) session. */
-export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifters {
+export function sessionGifters({ people, sessions, sums }: OpenLedger): SessionGifters {
   const first = sessions.firstSeq();
   if (first === null) return { diamonds: 0, unpriced: 0, gifters: [] };
   const session = { first, end: Number.POSITIVE_INFINITY };
@@ -26,12 +25,7 @@ export function sessionGifters({ db, sessions, sums }: OpenLedger): SessionGifte
     addTally(all, tally);
     byId.set(sums.keys.idOf(number), tally);
   });
-  const named = prepareRows(
-    db,
-    ['id', 'name'],
-    'FROM person WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
-  )(JSON.stringify([...byId.keys()]));
-  const names = new Map(named.map(([id, name]) => [String(id), String(name)]));
+  const names = people.names([...byId.keys()]);
   const gifters = [...byId].map(([id, { gifts, coins }]) => ({
     id,
     name: names.get(id) ?? id,

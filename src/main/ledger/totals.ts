@@ -6,8 +6,7 @@ import {
   type TotalsRow,
 } from '../../shared/stats/totals.ts';
 import { dayEnd, dayStart, monthOf, weekOf } from '../../shared/stats/zone-days.ts';
-import type { SqlDatabase } from '../storage/database.ts';
-import { prepareRows } from '../storage/rows.ts';
+import type { People } from './people.ts';
 import type { Sessions } from './sessions.ts';
 import { sumsOf } from './sum-words.ts';
 import {
@@ -18,7 +17,7 @@ import {
   byHour,
   bySession,
   dayNumber,
-  hourOfWeek,
+  inHour,
   type WallClock,
   wallClock,
 } from './sums/groupings.ts';
@@ -38,7 +37,7 @@ import type { Sums } from './sums/sums.ts';
 
 /** What totals are made from. */
 export interface TotalsParts {
-  readonly db: SqlDatabase;
+  readonly people: People;
   readonly sums: Sums;
   readonly sessions: Sessions;
   readonly cards: readonly RateCard[];
@@ -76,17 +75,11 @@ function selectionOf(parts: TotalsParts, query: TotalsQuery): Selection {
   return {
     fromQuarter,
     toQuarter,
-    // An id that was never seen has no number; no row has this one.
-    gift: gift === null ? null : (sums.keys.find(gift) ?? -1),
-    gifter: gifter === null ? null : (sums.keys.find(gifter) ?? -1),
+    gift: sums.keys.wanted(gift),
+    gifter: sums.keys.wanted(gifter),
     session: session === null ? null : sessions.entriesOf(session),
-    quarter: hour === null ? null : isHour(hour, clockOf(parts, fromQuarter, toQuarter)),
+    quarter: hour === null ? null : inHour(clockOf(parts, fromQuarter, toQuarter), hour),
   };
-}
-
-function isHour(hour: number, clock: WallClock): (quarter: number) => boolean {
-  const hourAt = hourOfWeek(clock);
-  return (quarter) => hourAt(quarter) === hour;
 }
 
 /** A clock for as much of a range as there is anything in. */
@@ -161,7 +154,11 @@ function rowsOf(
   const sorted = [...groups]
     .sort(byValue ? ([, a], [, b]) => b.coins - a.coins || b.gifts - a.gifts : byKey)
     .slice(0, limit);
-  const nameOf = namer(parts, by);
+  const nameOf = namer(
+    parts,
+    by,
+    sorted.map(([key]) => key),
+  );
   return sorted.map(([key, tally]) => ({ key, name: nameOf(key), ...sumsOf(tally, parts.cards) }));
 }
 
@@ -170,16 +167,26 @@ function byKey([a]: readonly [string, Tally], [b]: readonly [string, Tally]): nu
   return a.length - b.length || (a < b ? -1 : 1);
 }
 
-/** What people call the groups: read in one go, for there may be thousands. */
+/** What people call the groups: asked for in one go, for there may be thousands. */
 function namer(
-  { db, giftName, cards }: TotalsParts,
+  { people, sessions, giftName, cards }: TotalsParts,
   by: TotalsQuery['by'],
+  keys: readonly string[],
 ): (key: string) => string {
-  if (by === 'gift') return giftName;
-  if (by === 'card') return (key) => cards.find(({ id }) => id === Number(key))?.name ?? key;
-  if (by !== 'gifter' && by !== 'session') return (key) => key;
-  const table = by === 'gifter' ? 'person' : 'session';
-  const rows = prepareRows(db, ['id', 'name'], `FROM ${table} WHERE name IS NOT NULL`)();
-  const names = new Map(rows.map(([id, name]) => [String(id), String(name)]));
-  return (key) => names.get(key) ?? key;
+  switch (by) {
+    case 'gift':
+      return giftName;
+    case 'card':
+      return (key) => cards.find(({ id }) => id === Number(key))?.name ?? key;
+    case 'gifter': {
+      const names = people.names(keys);
+      return (key) => names.get(key) ?? key;
+    }
+    case 'session': {
+      const names = new Map(sessions.spans().map(({ id, name }) => [String(id), name]));
+      return (key) => names.get(key) ?? key;
+    }
+    default:
+      return (key) => key;
+  }
 }

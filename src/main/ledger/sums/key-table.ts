@@ -9,6 +9,8 @@ export interface KeyTable {
   numberOf(id: string): number;
   /** The number of an id; null if it has none. */
   find(id: string): number | null;
+  /** The number of an id that is searched for: null for null, and one that no row has if it has none. */
+  wanted(id: string | null): number | null;
   idOf(number: number): string;
   /** How many numbers are in use; they are 0 and up. */
   size(): number;
@@ -41,6 +43,7 @@ export function createKeyTable(db: SqlDatabase): KeyTable {
       return ids.length - 1;
     },
     find: (id) => numbers.get(id) ?? null,
+    wanted: (id) => (id === null ? null : (numbers.get(id) ?? -1)),
     idOf: (number) => ids[number] ?? '',
     size: () => ids.length,
     print: (count) => {

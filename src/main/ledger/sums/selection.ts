@@ -9,7 +9,7 @@ export interface Selection {
   readonly gifter: number | null;
   /** Entries from `first` to before `end`: those of a session. */
   readonly session: { readonly first: number; readonly end: number } | null;
-  /** Whether a quarter hour belongs to the selection; asked once for each. */
+  /** Whether a quarter hour belongs to the selection; asked for each row. */
   readonly quarter: ((quarter: number) => boolean) | null;
 }
 
@@ -44,7 +44,7 @@ export function selectedRows(part: Part, selection: Selection): Uint32Array | nu
       return at >= fromQuarter && at < toQuarter;
     });
   }
-  if (session !== null) {
+  if (session !== null && (part.firstPlace < session.first || part.lastPlace >= session.end)) {
     const { first, end } = session;
     rows = (rows ?? every(columns.size)).filter((row) => {
       const seq = place[row] ?? 0;
@@ -52,7 +52,7 @@ export function selectedRows(part: Part, selection: Selection): Uint32Array | nu
     });
   }
   if (selection.quarter !== null) {
-    const isWanted = remembered(selection.quarter);
+    const isWanted = selection.quarter;
     rows = (rows ?? every(columns.size)).filter((row) => isWanted(quarter[row] ?? 0));
   }
   return rows;
@@ -68,17 +68,4 @@ function every(size: number): Uint32Array {
   const rows = new Uint32Array(size);
   for (let row = 0; row < size; row += 1) rows[row] = row;
   return rows;
-}
-
-/** Rows stand in the order of time, nearly: mostly the question is the one before. */
-export function remembered<T>(answer: (value: number) => T): (value: number) => T {
-  let asked: number | null = null;
-  let known: T;
-  return (value) => {
-    if (value !== asked) {
-      known = answer(value);
-      asked = value;
-    }
-    return known;
-  };
 }

@@ -184,14 +184,19 @@ function damagedUpTo({ last }: Chunk): SumsDamaged {
 }
 
 function wholeOf({ size, gifts, coins, diamonds, reversed, unpriced }: Columns): Effect {
-  const sum = (column: Float64Array) => column.subarray(0, size).reduce((all, one) => all + one, 0);
   return {
-    gifts: sum(gifts),
-    coins: sum(coins),
-    diamonds: sum(diamonds),
-    reversed: sum(reversed),
-    unpriced: sum(unpriced),
+    gifts: sum(gifts, size),
+    coins: sum(coins, size),
+    diamonds: sum(diamonds, size),
+    reversed: sum(reversed, size),
+    unpriced: sum(unpriced, size),
   };
+}
+
+function sum(column: Float64Array, size: number): number {
+  let all = 0;
+  for (let row = 0; row < size; row += 1) all += column[row] ?? 0;
+  return all;
 }
 
 function sumOf(effects: readonly Effect[]): Effect {
