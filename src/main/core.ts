@@ -296,6 +296,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
 }
 
 const NO_SEAT: PageSeat = {
+  asks: () => undefined,
   shown: () => undefined,
   frames: () => undefined,
   gone: () => undefined,

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { stage } from './harness/stage.ts';
 import { backupsCard } from './suites/backups-card.ts';
 import { obsCard } from './suites/obs-card.ts';
+import { pagesCard } from './suites/pages-card.ts';
 import { setUpPages } from './suites/set-up-pages.ts';
 import { soundCard } from './suites/sound-card.ts';
 import { stageEditor } from './suites/stage-editor.ts';
@@ -10,6 +11,7 @@ const show = stage();
 
 describe('the settings page', () => backupsCard(show));
 describe('the OBS assistant', () => obsCard(show));
+describe('the overlay pages', () => pagesCard(show));
 describe('setting up', () => setUpPages(show));
 describe('the stages', () => stageEditor(show));
 describe('what is heard', () => soundCard(show));

@@ -128,18 +128,43 @@ test('the combo shows a streak once it is long enough, and leaves after its end'
 });
 
 describe('a stage', () => {
+  const lying = {
+    ...(DEFAULT_DESIGN.stages[1] as StageDesign),
+    widgets: [newWidget('totals', 'only')],
+  };
+  const both = { ...DEFAULT_DESIGN, stages: [upright, lying] };
+
   test('is shown by its name, and the first when there is none of that name', async () => {
-    for (const [query, widgets] of [
-      ['stage?stage=horizontal', 2],
-      ['stage?stage=gone', 2],
+    show(both);
+    for (const [query, shows] of [
+      ['stage?stage=horizontal', ['totals']],
+      ['stage?stage=vertical', ['goal', 'alerts']],
+      ['stage?stage=gone', ['goal', 'alerts']],
+      ['stage', ['goal', 'alerts']],
     ] as const) {
       const page = await theatre.open({ path: query });
-      await page
+      await page.locator('.widget').first().waitFor({ state: 'attached' });
+      const kinds = await page
         .locator('.widget')
-        .nth(widgets - 1)
-        .waitFor({ state: 'attached' });
-      expect(await page.locator('.widget').count()).toBe(widgets);
+        .evaluateAll((boxes) => boxes.map((box) => box.classList.item(1)));
+      expect(kinds, query).toEqual(shows);
     }
+  });
+
+  test('that is renamed stays at its address; one that is removed makes way for the first', async () => {
+    show(both);
+    const page = await theatre.open({ path: 'stage?stage=horizontal' });
+    const hello = theatre.server.reports.findLast(({ type }) => type === 'hello');
+    expect(hello).toMatchObject({ page: 'stage', stage: 'horizontal' });
+    await page.locator('.widget.totals').waitFor({ state: 'attached' });
+    show({ ...both, stages: [upright, { ...lying, name: 'Evenings' }] });
+    theatre.server.publish(giftDelta({ key: 'not here' }));
+    await page.waitForFunction(() => document.querySelectorAll('.widget').length === 1);
+    expect(await page.locator('.widget.totals').count()).toBe(1);
+    show({ ...both, stages: [upright] });
+    await page.locator('.widget.alerts').waitFor({ state: 'attached' });
+    theatre.server.publish(giftDelta({ key: 'shown on the first' }));
+    await standing(page, 1);
   });
 
   test('takes another look at once, and the alert that stands stays', async () => {

@@ -109,7 +109,7 @@ it('answers a request for a snapshot, once for all that come together', async ()
 it('tells the overlay which pages are there and what they have shown', async () => {
   const world = await startWorld();
   const talk = await reader(world);
-  talk.send({ type: 'hello', page: 'alerts' });
+  talk.send({ type: 'hello', page: 'alerts', stage: 'upright' });
   talk.send({ type: 'hello', page: 'alerts' });
   talk.send({ type: 'shown', key: 'host|u-1|5655|g-17' });
   talk.send({ type: 'frames', drawn: 100, dropped: 2 });
@@ -119,6 +119,7 @@ it('tells the overlay which pages are there and what they have shown', async () 
     pages: ['alerts'],
     gone: [],
     shown: ['host|u-1|5655|g-17'],
+    heard: ['upright', [100, 2]],
   });
   talk.ws.close();
   await talk.closed;

@@ -85,6 +85,7 @@ export function testDeps(dataDir: string, overlayDir: string, changes: Partial<S
       pageOpened: (page) => {
         overlay.pages.push(page);
         return {
+          asks: (stage) => overlay.heard.push(stage),
           shown: () => undefined,
           frames: (...counts) => overlay.heard.push(counts),
           gone: () => overlay.gone.push(page),

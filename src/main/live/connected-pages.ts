@@ -3,6 +3,8 @@ import type { NewestGift } from '../../shared/live/live-state.ts';
 
 /** What one overlay page says of itself while it is connected. */
 export interface PageSeat {
+  /** Its address asks for the stage of this id. */
+  asks(stage: string): void;
   /** The card of this key is on its screen. */
   shown(key: string): void;
   /** Frames since it was loaded, counted while cards come in. */
@@ -27,7 +29,8 @@ export function createConnectedPages(
   const pages = new Set<ConnectedPage>();
   return {
     open(page, place) {
-      let one: ConnectedPage = { page, place, since: now(), shown: 0, last: null, frames: null };
+      const nothing = { stage: null, shown: 0, last: null, frames: null };
+      let one: ConnectedPage = { page, place, since: now(), ...nothing };
       pages.add(one);
       const become = (next: ConnectedPage) => {
         // A set keeps its order only for what stays in it.
@@ -37,6 +40,7 @@ export function createConnectedPages(
         one = next;
       };
       return {
+        asks: (stage) => become({ ...one, stage }),
         shown(key) {
           const gift = newest().find((row) => row.key === key)?.gift.name ?? null;
           become({ ...one, shown: one.shown + 1, last: { gift, at: now() } });

@@ -111,6 +111,7 @@ function heed(viewer: Viewer, report: FeedReport): void {
   switch (report.type) {
     case 'hello':
       viewer.page ??= viewer.overlay.pageOpened(report.page, report.place ?? null);
+      if (report.stage !== undefined) viewer.page.asks(report.stage);
       break;
     case 'shown':
       viewer.overlay.shown(report.key);

@@ -42,6 +42,7 @@ const samples = isPreview ? followSamples(canvas) : null;
 loadFonts();
 const listening = listen({
   page: isPreview ? 'preview' : name,
+  stage: query.get('stage')?.slice(0, 64) || undefined,
   onNews,
   onState(state) {
     note.say(state);

@@ -4,6 +4,8 @@ import { SOUND_PLACES } from '../settings/design-kinds.ts';
 const connectedPage = z.object({
   /** `stage`, `alerts`, `goal` … */
   page: z.string(),
+  /** The stage that its address asks for, whether there is one or not; null when it asks for none. */
+  stage: z.string().nullable(),
   /** Where it is open; null when it does not say. */
   place: z.enum(SOUND_PLACES).nullable(),
   /** Milliseconds since 1970. */

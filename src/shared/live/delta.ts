@@ -69,8 +69,13 @@ export type FeedFrame =
 
 /** What a feed's client may say. */
 export type FeedReport =
-  /** This socket belongs to an overlay page. */
-  | { readonly type: 'hello'; readonly page: string; readonly place?: SoundPlace | undefined }
+  /** This socket belongs to an overlay page; `stage` is what its address asks for. */
+  | {
+      readonly type: 'hello';
+      readonly page: string;
+      readonly place?: SoundPlace | undefined;
+      readonly stage?: string | undefined;
+    }
   /** An overlay page has shown the card of this key (first frame drawn). */
   | { readonly type: 'shown'; readonly key: string }
   /** Frames of the page since it was loaded, counted while cards come in. */

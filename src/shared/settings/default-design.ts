@@ -91,7 +91,7 @@ export const DEFAULT_STAGES: StageDesign[] = [
       widget('top', [510, 387, 460, 125], { visible: false, rows: 3 }),
       widget('totals', [80, 125, 460, 34], { visible: false, alignX: 'left' }),
       widget('goal', [80, 60, 840, 60]),
-      widget('combo', [560, 560, 400, 200], { visible: false }),
+      widget('combo', [620, 565, 350, 180], { visible: false }),
       widget('alerts', [0, 0, 1_000, 1_000]),
     ],
   ),

@@ -12,6 +12,7 @@ const feedReport = z.discriminatedUnion('type', [
     type: z.literal('hello'),
     page: z.string().regex(/^[a-z0-9-]{1,64}$/),
     place: z.enum(SOUND_PLACES).optional(),
+    stage: z.string().min(1).max(64).optional(),
   }),
   z.object({
     type: z.literal('frames'),

@@ -48,7 +48,9 @@ export function troubledObs(): ObsWorld {
     connection: { ...connection, password: 'this-run', canKeep: false },
     report: {
       ...report,
-      overlays: [{ ...overlayIn('Live'), size: { width: 800, height: 600 } }],
+      overlays: [
+        { ...overlayIn('Live'), query: '?stage=evening', size: { width: 800, height: 600 } },
+      ],
       findings: [
         { code: 'old-key', weight: 'stop', source: 'Carat', detail: null, mend: 'address' },
         { code: 'hidden', weight: 'stop', source: 'Carat', detail: null, mend: 'show' },
@@ -95,7 +97,7 @@ function overlayIn(scene: string): ObsReport['overlays'][number] {
   return {
     source: 'Carat',
     page: 'stage',
-    query: '?stage=upright',
+    query: '?stage=horizontal',
     size: { width: 1920, height: 1080 },
     audio: false,
     scenes: [scene],

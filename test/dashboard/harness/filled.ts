@@ -29,13 +29,22 @@ export function filledWorld(): World {
   world.pages = [
     {
       page: 'stage',
+      stage: 'horizontal',
       place: 'obs',
       since: NOW - 94 * 60_000,
       shown: 641,
       last: { gift: 'Perfume', at: NOW - 8_000 },
       frames: { drawn: 48_210, dropped: 12 },
     },
-    { page: 'goal', place: 'browser', since: NOW - 60_000, shown: 0, last: null, frames: null },
+    {
+      page: 'goal',
+      stage: 'evening',
+      place: 'browser',
+      since: NOW - 60_000,
+      shown: 0,
+      last: null,
+      frames: null,
+    },
   ];
   world.window = { open: true, editing: false, onTop: true };
   world.check = {

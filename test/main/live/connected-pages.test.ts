@@ -11,6 +11,7 @@ it('knows which pages there are, what each has shown, and how smoothly', () => {
   );
   const obs = pages.open('stage', 'obs');
   const other = pages.open('goal', null);
+  obs.asks('upright');
   now = 2_000;
   obs.shown('a');
   obs.shown('long ago');
@@ -18,13 +19,14 @@ it('knows which pages there are, what each has shown, and how smoothly', () => {
   expect(pages.list()).toEqual([
     {
       page: 'stage',
+      stage: 'upright',
       place: 'obs',
       since: 1_000,
       shown: 2,
       last: { gift: null, at: 2_000 },
       frames: { drawn: 120, dropped: 3 },
     },
-    { page: 'goal', place: null, since: 1_000, shown: 0, last: null, frames: null },
+    { page: 'goal', stage: null, place: null, since: 1_000, shown: 0, last: null, frames: null },
   ]);
   obs.gone();
   expect(pages.list()).toHaveLength(1);

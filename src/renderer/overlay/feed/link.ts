@@ -8,6 +8,8 @@ export type LinkState = 'connecting' | 'ready' | 'away' | 'refused';
 
 export interface LinkOptions {
   readonly page: string;
+  /** The stage that the address asks for; undefined for none. */
+  readonly stage: string | undefined;
   readonly key: string;
   /** The last sequence number that was read; null for none. */
   readonly after: () => number | null;
@@ -78,7 +80,8 @@ export function openLink(options: LinkOptions): Link {
     after(PATIENCE, () => opening.close());
     opening.onopen = () => {
       opened = true;
-      send(opening, { type: 'hello', page: options.page, place: placeOfPage() });
+      const { page, stage } = options;
+      send(opening, { type: 'hello', page, place: placeOfPage(), stage });
       outbox.over((report) => send(opening, report));
     };
     opening.onmessage = (event) => take(event.data);

@@ -16,6 +16,8 @@ export interface News {
 interface Options {
   /** What this page calls itself. */
   readonly page: string;
+  /** The stage that the address asks for; undefined for none. */
+  readonly stage: string | undefined;
   readonly onNews: (news: News) => void;
   readonly onState: (state: LinkState | 'noKey') => void;
 }
@@ -25,7 +27,7 @@ export interface Listening {
 }
 
 /** Follows the feed for as long as the page is open. */
-export function listen({ page, onNews, onState }: Options): Listening {
+export function listen({ page, stage, onNews, onState }: Options): Listening {
   let link: Link | null = null;
   let position: Position | null = null;
   let isLost = false;
@@ -38,7 +40,7 @@ export function listen({ page, onNews, onState }: Options): Listening {
       onState('noKey');
       return;
     }
-    link = openLink({ page, key, after: () => position?.seq ?? null, onFrame, onState });
+    link = openLink({ page, stage, key, after: () => position?.seq ?? null, onFrame, onState });
   }
 
   function onFrame(frame: FeedFrame): void {

@@ -1,6 +1,7 @@
 import type { ConnectedPage } from '../../../../shared/contract/page-calls.ts';
 import { clock } from '../../format/dates.ts';
 import { words } from '../../words/words.ts';
+import { AskedStage } from './asked-stage.tsx';
 
 const { pages: said } = words.obs;
 const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
@@ -20,6 +21,7 @@ export function ConnectedPageRow({ page: one, zone }: ConnectedPageRowProps) {
         {said.name[one.page] ?? one.page}
         {place}
       </span>
+      <AskedStage id={one.stage} />
       <span className="small muted">{said.since(clock(one.since, zone))}</span>
       <span className="small muted">{one.last === null ? said.nothing : did}</span>
       {one.last !== null && (

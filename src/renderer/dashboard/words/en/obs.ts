@@ -122,6 +122,12 @@ export const obs = {
     'Windows: if you capture the overlay window instead, choose the method “Windows 10”.',
     'macOS: if you capture the overlay window instead, allow OBS to record the screen.',
   ],
+  /** Which stage an address asks for. */
+  stageOf: {
+    stage: 'Stage',
+    gone: (first: string) =>
+      `Its stage was removed, so viewers see “${first}”. Copy an address under Stages into OBS.`,
+  },
   pages: {
     steps: { received: 'Received', booked: 'Booked', shown: 'Shown' },
     name: {

@@ -3,6 +3,7 @@ import { call } from '../../../bridge/client.ts';
 import { Button } from '../../../components/button.tsx';
 import { Name } from '../../../components/name.tsx';
 import { words } from '../../../words/words.ts';
+import { AskedStage } from '../asked-stage.tsx';
 import type { ObsAssistant } from './use-obs.ts';
 
 const { obs: said } = words;
@@ -19,7 +20,7 @@ export function ObsSources({ report, assistant }: ObsSourcesProps) {
     <div className="stack tight">
       <h3 className="obs-title">{said.sources}</h3>
       <ul className="obs-sources">
-        {report.overlays.map(({ source, page, size, scenes, inScene }) => (
+        {report.overlays.map(({ source, page, query, size, scenes, inScene }) => (
           <li key={source} className="obs-line">
             <div className="obs-words">
               <span className="obs-name">
@@ -33,6 +34,7 @@ export function ObsSources({ report, assistant }: ObsSourcesProps) {
                   said.scenesOf(scenes),
                 ].join(' · ')}
               </span>
+              <AskedStage id={new URLSearchParams(query).get('stage')} />
             </div>
             <Button
               icon="replay"

@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
+import type {
+  Look,
+  OverlayDesign,
+  StageDesign,
+  WidgetDesign,
+} from '../../src/shared/settings/overlay-design.ts';
+import { inFullSwing } from './sample-stage.ts';
+import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await openTheatre();
+});
+afterEach(async () => {
+  for (const context of theatre.browser.contexts()) await context.close();
+  theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
+});
+afterAll(() => theatre?.close());
+
+const [upright] = DEFAULT_DESIGN.stages;
+if (upright === undefined) throw new Error('there is no stage');
+
+function stageWith(look: Partial<Look>, ...widgets: WidgetDesign[]): OverlayDesign {
+  const stage: StageDesign = { ...(upright as StageDesign), widgets };
+  return { ...DEFAULT_DESIGN, stages: [{ ...stage, look: { ...stage.look, ...look } }] };
+}
+
+const TOP = newWidget('top', 'top');
+const show = (design: OverlayDesign) => theatre.server.publish({ type: 'design', design });
+
+/** The panel of the top gifters on a page of its own, as a browser has drawn it. */
+async function panelOf(look: Partial<Look>, widget: WidgetDesign = TOP) {
+  show(stageWith(look, widget));
+  theatre.server.publish(...inFullSwing());
+  const page = await theatre.open({ path: 'stage' });
+  await page.locator('.top .entry').first().waitFor();
+  const drawn = await page.evaluate(() => {
+    const panel = document.querySelector('.panel');
+    const base = document.querySelector('.base');
+    const name = document.querySelector('.name');
+    if (panel === null || base === null || name === null) throw new Error('no panel');
+    const { left, top } = panel.getBoundingClientRect();
+    const { color, fontFamily, fontSize } = getComputedStyle(name);
+    const surface = getComputedStyle(base).backgroundColor;
+    return { left, top, letters: Number.parseFloat(fontSize), color, fontFamily, surface };
+  });
+  await page.context().close();
+  return drawn;
+}
+
+test('colours, letters, size and place of a look are the creator’s', async () => {
+  const theme = 'minimal' as const;
+  const plain = await panelOf({ theme });
+  const own = await panelOf({ theme, surface: '#123456', text: '#fedcba', font: 'serif' });
+  expect(own).toMatchObject({ surface: 'rgb(18, 52, 86)', color: 'rgb(254, 220, 186)' });
+  expect(own.fontFamily).toContain('Georgia');
+  expect(plain.fontFamily).not.toContain('Georgia');
+  const small = await panelOf({ theme, size: 50 });
+  expect(small.letters).toBeCloseTo(plain.letters / 2, 1);
+  const corner = await panelOf({ theme, size: 50 }, { ...TOP, alignX: 'left', alignY: 'top' });
+  expect(corner).toMatchObject({ left: 0, top: 0 });
+  expect(small.left).toBeGreaterThan(0);
+});
+
+test('a widget’s own look comes before that of its stage', async () => {
+  const look = { ...(upright as StageDesign).look, theme: 'minimal' as const, surface: '#ff0000' };
+  const own = await panelOf({ theme: 'minimal', surface: '#00ff00' }, { ...TOP, look });
+  expect(own.surface).toBe('rgb(255, 0, 0)');
+});
+
+test('without motion an alert stands at once', async () => {
+  show(stageWith({ theme: 'festive', motion: 'none' }, newWidget('alerts', 'alerts')));
+  const page = await theatre.open({ path: 'stage' });
+  theatre.server.publish(giftDelta({ key: 'still', coins: 10_000 }));
+  await standing(page, 1);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+/** Right-to-left letters with a number behind them, which they would otherwise pull to the left. */
+const NAME = 'ليلى 12';
+
+test('a name from right to left turns nothing around it', async () => {
+  const widgets = [newWidget('alerts', 'alerts'), TOP, newWidget('latest', 'latest')];
+  show(stageWith({}, ...widgets));
+  const { server } = theatre;
+  const top = [{ id: 'a', name: NAME, gifts: 1, coins: 40 }];
+  const session = inFullSwing().find((delta) => delta.type === 'session');
+  if (session?.type !== 'session') throw new Error('no session');
+  const page = await theatre.open({ path: 'stage' });
+  const delta = giftDelta({ key: 'rtl', coins: 5, running: 9 });
+  if (delta.type !== 'gift') throw new Error('no gift');
+  server.publish({ ...session, top });
+  server.publish({ ...delta, gift: { ...delta.gift, from: { id: 'a', name: NAME } } });
+  await standing(page, 1);
+  await page.locator('.top .entry', { hasText: NAME }).waitFor();
+  const names = await page.locator('.name').evaluateAll((spans) =>
+    spans.map((span) => {
+      const { unicodeBidi, direction } = getComputedStyle(span);
+      return `${span.textContent} ${unicodeBidi} ${direction}`;
+    }),
+  );
+  const own = names.filter((name) => name.startsWith(NAME));
+  expect(own).toEqual(Array(3).fill(`${NAME} isolate rtl`));
+  // The number of coins stands behind the name, as it does for everybody.
+  const order = await page.locator('.top .entry-inside').evaluate((row) => {
+    const [name, value] = ['.name', '.value'].map((part) => row.querySelector(part));
+    return [name?.getBoundingClientRect().right, value?.getBoundingClientRect().left];
+  });
+  expect(order[0]).toBeLessThanOrEqual(order[1] ?? 0);
+});
+
+test('words that get streams flagged are covered on every widget, in names too', async () => {
+  const alerts = { ...DEFAULT_DESIGN.alerts, safeWording: true, safeWords: ['secret'] };
+  const widgets = [newWidget('alerts', 'alerts'), newWidget('latest', 'latest')];
+  show({ ...stageWith({}, ...widgets), alerts });
+  const page = await theatre.open({ path: 'stage' });
+  const delta = giftDelta({ key: 'flagged', name: 'Secret Follow' });
+  if (delta.type !== 'gift') throw new Error('no gift');
+  const from = { id: 'f', name: 'follow4follow' };
+  theatre.server.publish({ ...delta, gift: { ...delta.gift, from } });
+  await standing(page, 1);
+  await page.locator('.latest .entry').first().waitFor();
+  const seen = (await page.locator('body').innerText()).toLowerCase();
+  expect(seen).toContain('•••');
+  expect(seen).not.toMatch(/follow|secret/);
+});
