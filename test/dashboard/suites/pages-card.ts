@@ -45,7 +45,11 @@ export function pagesCard(show: Show): void {
     it.each([
       ['nothing has come', emptyWorld(), 'Nothing has been received yet.'],
       ['the ledger books none', gotTo({ received: 9, booked: 7 }), 'received but not booked'],
-      ['nobody shows them', gotTo({ received: 9, booked: 9, pages: 0 }), 'booked, but no overlay page is'],
+      [
+        'nobody shows them',
+        gotTo({ received: 9, booked: 9, pages: 0 }),
+        'booked, but no overlay page is',
+      ],
       ['they are held back', gotTo({ received: 9, booked: 9, heldSince: NOW }), 'are paused'],
     ])('says where gifts are stuck: %s', async (_what, world, said) => {
       const { card } = await open(world);
