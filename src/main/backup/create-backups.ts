@@ -33,15 +33,18 @@ export interface Backups {
   stop(): Promise<void>;
 }
 
-const EVERY_MS = 15 * 60_000;
-/** What the last run left to be done waits until the app has started, and checked its ledger. */
-const TIDY_AFTER_MS = 60_000;
-/** An app that is told to end has ten seconds; the ledger needs some of them itself. */
-const EXIT_MS = 5_000;
+const TIMES = {
+  everyMs: 15 * 60_000,
+  /** What the last run left to be done waits until the app has started, and checked its ledger. */
+  tidyAfterMs: 60_000,
+  /** An app that is told to end has ten seconds; the ledger needs some of them itself. */
+  exitMs: 5_000,
+};
 /** So long at most for what is being done to be broken off. */
 const BREAK_OFF_MS = 2_000;
 
-export function createBackups(deps: BackupDeps): Backups {
+export function createBackups(deps: BackupDeps, times: Partial<typeof TIMES> = {}): Backups {
+  const { everyMs, tidyAfterMs, exitMs } = { ...TIMES, ...times };
   const { backups: folder, replaced } = foldersOf(deps.dataDir);
   const broken = new AbortController();
   let known: CopiedState | null | 'newest' = 'newest';
@@ -81,8 +84,12 @@ export function createBackups(deps: BackupDeps): Backups {
     void inTurn(async () => note(await work())).catch(() => undefined);
   };
   const asTimed = () => make({ reason: 'timed', depth: 'whole', gently: true });
-  const timer = setInterval(() => quietly(asTimed), EVERY_MS);
-  const tidying = setTimeout(() => quietly(() => tidy(deps, broken.signal)), TIDY_AFTER_MS);
+  const timer = setInterval(() => quietly(asTimed), everyMs);
+  const tidying = setTimeout(() => {
+    quietly(() => tidy(deps, broken.signal));
+    // What was booked after the last backup: the end left no time for one, or there was no end.
+    quietly(asTimed);
+  }, tidyAfterMs);
   void inTurn(() => removeUnfinished(folder)).catch(() => undefined);
 
   return {
@@ -124,24 +131,30 @@ export function createBackups(deps: BackupDeps): Backups {
       clearTimeout(tidying);
       broken.abort();
       const isIdle = await within(BREAK_OFF_MS, last);
-      if (isIdle) await lastBackup(deps, await knownState());
+      if (isIdle) await lastBackup(deps, await knownState(), exitMs);
     },
   };
 }
 
-/** Within its time, or not at all: what is unfinished is removed at the next start. */
-async function lastBackup(deps: BackupDeps, known: CopiedState | null): Promise<void> {
+/** Within its time, or not at all: the next start removes what is unfinished, and makes it anew. */
+async function lastBackup(
+  deps: BackupDeps,
+  known: CopiedState | null,
+  exitMs: number,
+): Promise<void> {
   const stop = new AbortController();
   const made = makeBackup(
     deps,
     { reason: 'exit', depth: 'end', gently: false, known },
     stop.signal,
   ).then(async (answer) => {
+    if (stop.signal.aborted) return;
     if (!answer.ok) deps.log.warn('no backup was made at the end', answer.failure);
     else if (answer.value !== null) await thin(deps);
   });
-  await within(EXIT_MS, made);
+  const isMade = await within(exitMs, made);
   stop.abort();
+  if (!isMade) deps.log.info('the backup at the end takes too long: the next start makes it');
 }
 
 /** Whether it was done in that time. */
