@@ -52,7 +52,7 @@ export function enterByHand(world: World, drafts: readonly EntryDraft[]) {
 }
 
 /** The standard card, and those that were entered. */
-function cardsOf(world: World): readonly RateCard[] {
+export function cardsOf(world: World): readonly RateCard[] {
   return [
     STANDARD_CARD,
     ...world.entries.flatMap((one) =>

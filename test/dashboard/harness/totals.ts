@@ -1,20 +1,22 @@
 import { moneyText } from '../../../src/shared/amount/decimal.ts';
 import type { CallOutput, TotalsReport } from '../../../src/shared/contract/calls.ts';
 import { estimate } from '../../../src/shared/payout/estimate.ts';
-import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
+import { cardOn, STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { EVERYTHING, type TotalsQuery } from '../../../src/shared/stats/totals.ts';
 import { monthOf, weekOf } from '../../../src/shared/stats/zone-days.ts';
+import { cardsOf } from './hand-ledger.ts';
 import { daySessions, type Slice, slicesOf } from './slices.ts';
 import { GIFTS, type World } from './world.ts';
 
 type Query = Omit<TotalsQuery, 'limit'> & { readonly limit?: number | null };
 
 /** What a slice is called when it is grouped. */
-const GROUPS: Readonly<Record<TotalsQuery['by'], (slice: Slice, weekStart?: number) => string>> = {
+const GROUPS: Readonly<
+  Record<Exclude<TotalsQuery['by'], 'card'>, (slice: Slice, weekStart?: number) => string>
+> = {
   day: ({ day }) => day,
   week: ({ day }, weekStart) => weekOf(day, weekStart),
   month: ({ day }) => monthOf(day),
-  card: () => '1',
   gift: ({ gift }) => gift,
   gifter: ({ gifter }) => gifter,
   session: ({ session }) => String(session),
@@ -27,7 +29,7 @@ export function totalsOf(world: World, query: Query): TotalsReport {
   const slices = slicesOf(world).filter((slice) => isWithin(slice, query));
   const groups = new Map<string, number>();
   for (const slice of slices) {
-    const key = GROUPS[by](slice, query.weekStart);
+    const key = by === 'card' ? cardOf(world, slice.day) : GROUPS[by](slice, query.weekStart);
     groups.set(key, (groups.get(key) ?? 0) + slice.coins);
   }
   const byValue = by === 'gift' || by === 'gifter' || limit != null;
@@ -38,6 +40,11 @@ export function totalsOf(world: World, query: Query): TotalsReport {
   const all = slices.reduce((sum, { coins }) => sum + coins, 0);
   const gifters = new Set(slices.map(({ gifter }) => gifter)).size;
   return { from, to, by, ...sumsOf(all, world.card), gifters, rows };
+}
+
+/** The card in force on a day, of those that have been entered. */
+function cardOf(world: World, day: string): string {
+  return String(cardOn(day, cardsOf(world)).id);
 }
 
 function isWithin(slice: Slice, { from, to, filter }: Query): boolean {

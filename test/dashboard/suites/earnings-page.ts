@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import { it } from 'vitest';
+import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { filledWorld } from '../harness/filled.ts';
+import { enterByHand } from '../harness/hand-ledger.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, TODAY, type World } from '../harness/world.ts';
 
@@ -39,6 +41,28 @@ export function earningsPage(show: Show): void {
     await expect(page.getByTestId('earnings-estimate')).toHaveText('$0.60');
     await expect(page.getByText('€0.55 at your rate of 0.92')).toBeVisible();
     await expect(page.getByTestId('chart-sentence')).toHaveText(/^120 diamonds on 2 of 7 days\./);
+  });
+
+  it('names every rate card that the estimate was made under', async () => {
+    const world = worldOf({ '2026-11-10': 100, '2026-11-16': 60, [TODAY]: 60 });
+    const { id: _, ...standard } = STANDARD_CARD;
+    const share = { low: 2000, expected: 4000, high: 5300 };
+    const at = Date.parse('2026-11-15T11:00:00Z');
+    enterByHand(world, [
+      { kind: 'card', at, terms: { ...standard, name: 'Scaled', validFrom: '2026-11-15', share } },
+      { kind: 'card', at, terms: { ...standard, name: 'Scaled', validFrom: TODAY, share } },
+    ]);
+    const { page } = await show({ world, hash: '#/earnings?range=30d' });
+    const estimate = page.getByRole('region', { name: 'Estimate', exact: true });
+    await expect(estimate).toContainText(
+      'under the rate cards “Standard”, “Scaled” (Nov 15, 2026), and “Scaled” (Nov 21, 2026).',
+    );
+    const overTime = page.getByRole('region', { name: 'Estimate per day' });
+    await expect(overTime).toContainText(
+      'under the rate cards “Standard”, “Scaled” (Nov 15, 2026)',
+    );
+    await page.goto(page.url().replace('range=30d', 'range=today'));
+    await expect(estimate).toContainText('under the rate card “Scaled”.');
   });
 
   it('keeps the range in the address', async () => {

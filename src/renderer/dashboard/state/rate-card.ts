@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { cardOn, type RateCard, STANDARD_CARD } from '../../../shared/payout/rate-card.ts';
 import { call, on } from '../bridge/client.ts';
+import { cardNames } from '../format/card-names.ts';
+import { words } from '../words/words.ts';
 import { useToday } from './today.ts';
 
 const useCards = create<{ readonly cards: readonly RateCard[] }>(() => ({
@@ -22,6 +24,17 @@ async function readRateCards(): Promise<void> {
 /** To be called by whoever has just been told them, for instance after entering one. */
 export function setRateCards(cards: readonly RateCard[]): void {
   useCards.setState({ cards });
+}
+
+/**
+ * The cards that diamonds were booked under, by their numbers, in words; today's while there are
+ * none.
+ */
+export function useCardsInWords(ids: readonly number[]): string {
+  const cards = useCards((state) => state.cards);
+  const today = useRateCard();
+  const names = cardNames(ids, cards);
+  return words.common.theCards(names.length === 0 ? cardNames([today.id], [today]) : names);
 }
 
 /** The rate card in force today, under which what comes in now is booked. */

@@ -3,19 +3,19 @@ import { MoneyAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
 import { moneyIn } from '../../format/money.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
-import { useRateCard } from '../../state/rate-card.ts';
+import { useCardsInWords } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
 import { Change, comparison } from './change.tsx';
 import type { Earnings } from './load.ts';
 
 const { estimate: said } = words.earnings;
 
-/** What the diamonds may be worth: always an estimate, always with its card. */
+/** What the diamonds may be worth: always an estimate, always with its cards. */
 export function EstimateCard({ earnings }: { readonly earnings: Earnings | null }) {
   const estimate = earnings?.totals.estimate ?? null;
   const compared = earnings === null ? null : comparison(earnings);
   const own = useOwnMoney();
-  const card = useRateCard();
+  const cards = useCardsInWords(earnings?.cards ?? []);
   const inOwn = estimate?.currency === 'USD' ? own?.(estimate.expected) : undefined;
   return (
     <Card title={words.common.estimate}>
@@ -42,14 +42,14 @@ export function EstimateCard({ earnings }: { readonly earnings: Earnings | null 
             {inOwn.amount} {inOwn.rate}
           </p>
         )}
-        {estimate !== null && <p>{spread(estimate, card.name)}</p>}
+        {estimate !== null && <p>{spread(estimate, cards)}</p>}
         <p>{said.note}</p>
       </div>
     </Card>
   );
 }
 
-function spread({ low, high, currency }: EstimateText, card: string): string {
-  if (low === high) return said.single(card);
-  return said.span(moneyIn(low, currency), moneyIn(high, currency), card);
+function spread({ low, high, currency }: EstimateText, cards: string): string {
+  if (low === high) return said.single(cards);
+  return said.span(moneyIn(low, currency), moneyIn(high, currency), cards);
 }

@@ -20,6 +20,8 @@ interface Figures {
   readonly gifters: TotalsReport;
   readonly hours: TotalsReport;
   readonly sessions: TotalsReport;
+  readonly underCards: TotalsReport;
+  readonly rangeCards: TotalsReport;
   /** All sessions there are, for what they are called. */
   readonly sessionList: SessionList;
   /** What the chosen gift and gifter are called. */
@@ -35,6 +37,9 @@ export interface Earnings extends TimeCut, Figures {
   readonly within: { readonly from: string; readonly to: string };
   /** What the period before is called. */
   readonly beforeName: string | null;
+  /** Numbers of the rate cards that the totals were booked under, and all bars over time. */
+  readonly cards: readonly number[];
+  readonly chartCards: readonly number[];
 }
 
 /** Asks for everything at once: each chart leaves out its own dimension, to show what else there is. */
@@ -52,6 +57,8 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
       gifters: ask(days, 'gifter', without(filter, 'gifter'), MOST_GIFTERS),
       hours: ask(days, 'hour', without(filter, 'hour')),
       sessions: ask(days, 'session', without(filter, 'session')),
+      underCards: ask(days, 'card', filter),
+      rangeCards: ask(range, 'card', filter),
       sessionList: call('sessions.list', null),
       giftName: nameOf('gift', filter.gift),
       gifterName: nameOf('gifter', filter.gifter),
@@ -61,7 +68,12 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
   if (!figures.ok) return figures;
   const within = { from: days.from ?? cut.value.from, to: days.to };
   const beforeName = before?.name ?? null;
-  return { ok: true, value: { ...cut.value, ...figures.value, within, beforeName } };
+  const cards = cardsOf(figures.value.underCards);
+  const chartCards = cardsOf(figures.value.rangeCards);
+  return {
+    ok: true,
+    value: { ...cut.value, ...figures.value, within, beforeName, cards, chartCards },
+  };
 }
 
 function ask(
@@ -71,6 +83,10 @@ function ask(
   limit: number | null = null,
 ): Promise<Answer<TotalsReport>> {
   return call('earnings.totals', { from, to, by, filter, weekStart, limit });
+}
+
+function cardsOf({ rows }: TotalsReport): readonly number[] {
+  return rows.map(({ key }) => Number(key));
 }
 
 /** A gift's or gifter's name, also when nothing of it lies in the range. */

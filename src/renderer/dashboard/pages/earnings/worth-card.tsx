@@ -5,6 +5,7 @@ import { MoneyAmount } from '../../components/amounts.tsx';
 import type { Bucket, BucketSize } from '../../days/buckets.ts';
 import { moneyIn, moneyShort } from '../../format/money.ts';
 import { useZone } from '../../state/info.ts';
+import { useCardsInWords } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
 import type { CardProps } from './card-props.ts';
 import { ChartCard } from './chart-card.tsx';
@@ -26,11 +27,12 @@ export function WorthCard({ view, earnings }: CardProps) {
   const { currency } = earnings.totals.estimate;
   const { chosen, onChoose } = timeChoice({ view, earnings });
   const single = from === to;
+  const cards = useCardsInWords(single ? earnings.cards : earnings.chartCards);
   const tick = bucketTick(size);
   return (
     <ChartCard
       title={said.title[size]}
-      sentence={worthSentence(single ? earnings.totals.estimate : earnings.estimate)}
+      sentence={worthSentence(single ? earnings.totals.estimate : earnings.estimate, cards)}
       isEmpty={earnings.buckets.every(({ gifts }) => gifts === 0)}
       what={{
         subtitle: subtitleOf(
@@ -62,11 +64,11 @@ export function WorthCard({ view, earnings }: CardProps) {
   );
 }
 
-function worthSentence(estimate: EstimateText): string {
+function worthSentence(estimate: EstimateText, cards: string): string {
   const { low, expected, high, currency } = estimate;
-  if (low === high) return said.line(moneyIn(expected, currency));
+  if (low === high) return said.line(moneyIn(expected, currency), cards);
   const [from, to] = [moneyIn(low, currency), moneyIn(high, currency)];
-  return said.sentence(moneyIn(expected, currency), from, to);
+  return said.sentence(moneyIn(expected, currency), from, to, cards);
 }
 
 function worthFigures(

@@ -4,6 +4,7 @@ import type { PackageSet } from '../../../../shared/packages/package-set.ts';
 import type { RateCard } from '../../../../shared/payout/rate-card.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
+import { cardNames } from '../../format/card-names.ts';
 import { smallMoneyIn } from '../../format/money.ts';
 import { percent } from '../../format/numbers.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
@@ -40,7 +41,7 @@ export function ShareCard({ sum, card, set }: ShareCardProps) {
           </p>
         )}
         {set?.currency === 'USD' && <OfPaid sum={sum} />}
-        <p>{words.common.underCard(card.name)}</p>
+        <p>{words.common.estimateUnder(words.common.theCards(cardNames([card.id], [card])))}</p>
       </div>
     </Card>
   );

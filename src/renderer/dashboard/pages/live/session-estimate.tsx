@@ -1,6 +1,7 @@
 import { moneyText } from '../../../../shared/amount/decimal.ts';
 import { estimate } from '../../../../shared/payout/estimate.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
+import { cardNames } from '../../format/card-names.ts';
 import { moneyIn } from '../../format/money.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
 import { useRateCard } from '../../state/rate-card.ts';
@@ -13,6 +14,7 @@ export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
   const { low, expected, high } = estimate([{ card: card.id, diamonds }], [card]);
   const dollars = moneyText(expected);
   const inOwn = own?.(dollars);
+  const under = words.common.theCards(cardNames([card.id], [card]));
   return (
     <div className="session-estimate">
       <span className="small muted">{words.earnings.estimate.title}</span>
@@ -24,8 +26,8 @@ export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
       )}
       <span className="small muted">
         {low === high
-          ? words.common.underCard(card.name)
-          : words.earnings.estimate.span(usd(low), usd(high), card.name)}
+          ? words.common.estimateUnder(under)
+          : words.earnings.estimate.span(usd(low), usd(high), under)}
       </span>
     </div>
   );

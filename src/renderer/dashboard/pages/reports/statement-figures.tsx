@@ -10,6 +10,7 @@ import { incomeSums } from './income-sums.ts';
 import '../../components/data-table.css';
 
 const said = words.reports.statement;
+const { estimateUnder, theCards } = words.common;
 const MOVES = ['gifts', 'reversed', 'carried', 'corrections', 'requested', 'refused'] as const;
 
 /** The figures of a statement: the account in the ledger, and the money beside it. */
@@ -99,7 +100,7 @@ function Estimates({ statement: { gifts, cards } }: { readonly statement: Statem
         {low === high ? moneyIn(low, currency) : moneyRange(low, high, currency)}
       </span>
       <div className="small muted">
-        {words.common.underCard(cards.map(({ name }) => name).join(', '))}
+        {estimateUnder(theCards([...new Set(cards.map(({ name }) => `“${name}”`))]))}
       </div>
     </>
   );

@@ -6,17 +6,26 @@ import { clockShort, dayOf, moment } from '../../format/dates.ts';
 import { moneyIn } from '../../format/money.ts';
 import { diamondText, whole } from '../../format/numbers.ts';
 import { useZone } from '../../state/info.ts';
+import { useCardsInWords } from '../../state/rate-card.ts';
 import { useNow } from '../../state/use-now.ts';
 import { words } from '../../words/words.ts';
 import { durationWords, perHour } from './session-words.ts';
 
 const { one: said } = words.sessions;
 
+interface SessionFiguresProps {
+  readonly session: SessionSums;
+  /** The rate cards that it was booked under. */
+  readonly cards: readonly number[];
+}
+
 /** The sums of one session, the diamonds first. */
-export function SessionFigures({ session }: { readonly session: SessionSums }) {
+export function SessionFigures({ session, cards }: SessionFiguresProps) {
   const now = useNow(session.endedAt === null ? 30_000 : null);
   const zone = useZone();
+  const under = useCardsInWords(cards);
   const { diamonds, reversed, estimate, unpriced } = session;
+  const { low, high, currency } = estimate;
   return (
     <Card
       title={words.earnings.diamonds}
@@ -31,9 +40,14 @@ export function SessionFigures({ session }: { readonly session: SessionSums }) {
           { name: words.common.gifts, value: whole(session.gifts) },
           { name: words.common.gifters, value: whole(session.gifters) },
           { name: words.common.coins, value: whole(session.coins) },
-          { name: words.common.estimate, value: moneyIn(estimate.expected, estimate.currency) },
+          { name: words.common.estimate, value: moneyIn(estimate.expected, currency) },
         ]}
       />
+      <p className="small muted">
+        {low === high
+          ? words.common.estimateUnder(under)
+          : words.earnings.estimate.span(moneyIn(low, currency), moneyIn(high, currency), under)}
+      </p>
       {reversed !== '0' && <p className="small muted">{said.reversed(diamondText(reversed))}</p>}
       {unpriced > 0 && <p className="small warn-text">{said.unpriced(unpriced)}</p>}
     </Card>

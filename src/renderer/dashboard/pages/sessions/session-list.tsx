@@ -3,6 +3,7 @@ import { diamondsText } from '../../../../shared/amount/decimal.ts';
 import { DIAMOND_UNITS, diamonds } from '../../../../shared/amount/diamonds.ts';
 import type { SessionSums } from '../../../../shared/contract/session-calls.ts';
 import { call } from '../../bridge/client.ts';
+import { together } from '../../bridge/together.ts';
 import { DiamondAmount, MoneyAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -14,17 +15,19 @@ import { diamondText, whole } from '../../format/numbers.ts';
 import { routeTo } from '../../router/route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useZone } from '../../state/info.ts';
+import { useCardsInWords } from '../../state/rate-card.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
 import { useNow } from '../../state/use-now.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
+import { cardsOfSession } from './session-cards.ts';
 import { durationWords, perHour, sessionName } from './session-words.ts';
 import '../../components/data-table.css';
 import './sessions.css';
 
 const said = words.sessions;
-const load = () => call('sessions.list', null);
+const load = () => together({ sessions: call('sessions.list', null), cards: cardsOfSession(null) });
 /** So many rows at first, and each time more are asked for. */
 const STEP = 50;
 
@@ -43,12 +46,12 @@ export function SessionList() {
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
         <Card title={said.title}>
-          {value.length === 0 ? (
+          {value.sessions.length === 0 ? (
             <Empty title={said.empty.title} body={said.empty.body}>
               <a href={routeTo('live')}>{said.empty.live}</a>
             </Empty>
           ) : (
-            <Table sessions={value} />
+            <Table sessions={value.sessions} cards={value.cards} />
           )}
         </Card>
       )}
@@ -56,13 +59,20 @@ export function SessionList() {
   );
 }
 
-function Table({ sessions }: { readonly sessions: readonly SessionSums[] }) {
+interface TableProps {
+  readonly sessions: readonly SessionSums[];
+  /** The rate cards that all of them were booked under. */
+  readonly cards: readonly number[];
+}
+
+function Table({ sessions, cards }: TableProps) {
   const [shown, setShown] = useState(STEP);
   const now = useNow(30_000);
   const units = sessions.reduce(
     (sum, one) => sum + Math.round(Number(one.diamonds) * DIAMOND_UNITS),
     0,
   );
+  const under = useCardsInWords(cards);
   const { columns } = said;
   const rest = sessions.length - shown;
   return (
@@ -100,6 +110,7 @@ function Table({ sessions }: { readonly sessions: readonly SessionSums[] }) {
           </tbody>
         </table>
       </div>
+      <p className="small muted">{words.common.estimateUnder(under)}</p>
       {rest > 0 && (
         <div className="actions">
           <Button onPress={() => setShown(shown + STEP)}>{said.more(Math.min(rest, STEP))}</Button>

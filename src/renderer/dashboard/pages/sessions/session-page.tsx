@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { SessionReport } from '../../../../shared/contract/session-calls.ts';
 import { call } from '../../bridge/client.ts';
+import { together } from '../../bridge/together.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { GiftArt } from '../../components/gift-art.tsx';
@@ -15,6 +16,7 @@ import { failureWords, words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { AboutCard } from './about-card.tsx';
 import { BordersCard } from './borders-card.tsx';
+import { cardsOfSession } from './session-cards.ts';
 import { SessionFigures } from './session-figures.tsx';
 import { sessionName } from './session-words.ts';
 import { TimelineCard } from './timeline-card.tsx';
@@ -24,8 +26,12 @@ const { one: said } = words.sessions;
 
 /** One LIVE session: its sums, its course, who and what made it. */
 export function SessionPage({ id }: { readonly id: number }) {
-  const load = useCallback(() => call('sessions.one', id), [id]);
-  const { value, failure, again } = useAnswer(load);
+  const load = useCallback(
+    () => together({ report: call('sessions.one', id), cards: cardsOfSession(id) }),
+    [id],
+  );
+  const { value: answer, failure, again } = useAnswer(load);
+  const value = answer?.report ?? null;
   const zone = useZone();
   const isRunning = value?.session.endedAt === null;
   const booked = useCallback(() => {
@@ -50,7 +56,7 @@ export function SessionPage({ id }: { readonly id: number }) {
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
         <>
-          <SessionFigures session={value.session} />
+          <SessionFigures session={value.session} cards={answer?.cards ?? []} />
           {value.session.gifts === 0 ? (
             <NothingGiven isRunning={isRunning} />
           ) : (

@@ -1,5 +1,5 @@
 import { EXAMPLE_DECIMAL } from '../../format/decimal-input.ts';
-import { counted } from '../plural.ts';
+import { counted, listed } from '../plural.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   tikfinity: 'TikFinity',
@@ -45,7 +45,10 @@ export const common = {
   countCoins: (count: number) => counted(count, 'coin', 'coins'),
   countGifts: (count: number) => counted(count, 'gift', 'gifts'),
   estimate: 'Estimate',
-  underCard: (card: string) => `Estimate under the rate card “${card}”`,
+  /** The names come with their quotation marks. */
+  theCards: (cards: readonly string[]) =>
+    cards.length === 1 ? `the rate card ${cards[0]}` : `the rate cards ${listed(cards)}`,
+  estimateUnder: (cards: string) => `Estimate under ${cards}.`,
   ownRate: (rate: string, day: string | null) =>
     day === null ? `at your rate of ${rate}` : `at your rate of ${rate} from ${day}`,
   sourceName: (id: string) => SOURCES[id] ?? id,

@@ -39,9 +39,9 @@ export const earnings = {
   },
   estimate: {
     title: 'Worth about',
-    span: (low: string, high: string, card: string) =>
-      `Between ${low} and ${high} under the rate card “${card}”.`,
-    single: (card: string) => `Low, expected and high are the same under the rate card “${card}”.`,
+    span: (low: string, high: string, cards: string) =>
+      `Between ${low} and ${high} under ${cards}.`,
+    single: (cards: string) => `Low, expected and high are the same under ${cards}.`,
     note: 'An estimate, not a payout: TikTok publishes no price for a diamond.',
   },
   unpriced: (count: number) =>
@@ -135,10 +135,10 @@ export const earnings = {
     expected: 'Expected',
     high: 'High',
     span: (low: string, high: string) => `between ${low} and ${high}`,
-    sentence: (expected: string, low: string, high: string) =>
-      `About ${expected} in all. The line on each bar reaches from low (${low} in all) to high (${high}).`,
-    line: (expected: string) =>
-      `About ${expected} in all. Low, expected and high are the same under the rate cards of these days.`,
+    sentence: (expected: string, low: string, high: string, cards: string) =>
+      `About ${expected} in all under ${cards}. The line on each bar reaches from low (${low} in all) to high (${high}).`,
+    line: (expected: string, cards: string) =>
+      `About ${expected} in all. Low, expected and high are the same under ${cards}.`,
   },
   chips: {
     label: 'Narrowed to',

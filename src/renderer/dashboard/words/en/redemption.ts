@@ -1,4 +1,4 @@
-import { counted, listed } from '../plural.ts';
+import { counted } from '../plural.ts';
 
 export const redemption = {
   part: 'Part',
@@ -13,10 +13,6 @@ export const redemption = {
     withdrawn: 'Withdrawn',
     about: 'about',
     after: 'after fees',
-    under: (cards: readonly string[]) =>
-      cards.length === 1
-        ? `Estimate under the rate card “${cards[0]}”.`
-        : `Estimate under the rate cards ${listed(cards.map((card) => `“${card}”`))}.`,
     between: (low: string, high: string) => `Between ${low} and ${high}.`,
     nothing: 'Nothing is under review.',
     review: (days: number) => `TikTok may take up to ${counted(days, 'day', 'days')}.`,
