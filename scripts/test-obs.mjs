@@ -1,5 +1,6 @@
 // `npm run test:obs`: the assistant for OBS, and the overlay in its picture, with a real OBS on a
 // virtual display. OBS is large, and nobody has to have it: without it this says so and ends well.
+// What stands after it on the command line goes to Vitest. `npm test` runs it, too.
 import { buildIfStale } from './build.mjs';
 import { openDisplay } from './display.mjs';
 import { electronEnvironment } from './environment.mjs';
@@ -22,7 +23,9 @@ await endWith(async () => {
   // Always a display of its own: OBS would open its window on somebody's desk.
   const display = await openDisplay({});
   const env = { ...electronEnvironment(electron.path, display.env), CARAT_OBS: 'on' };
-  const { code } = await attach(process.execPath, [tool('vitest'), 'run', 'test/obs'], {
+  // One file at a time: what is on the screen is in the picture.
+  const args = ['run', 'test/obs', '--no-file-parallelism', ...process.argv.slice(2)];
+  const { code } = await attach(process.execPath, [tool('vitest'), ...args], {
     cwd: projectRoot,
     env,
   });

@@ -54,6 +54,7 @@ function allSteps(reports) {
     { name: 'build', args: [fileURLToPath(new URL('./build.mjs', import.meta.url))] },
     unitTests(join(reports, 'unit.json')),
     endToEndTests(join(reports, 'e2e.json')),
+    testsWithObs(join(reports, 'obs.json')),
   ];
 }
 
@@ -62,8 +63,25 @@ function allSteps(reports) {
  * @returns {Step}
  */
 function unitTests(report) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name: 'unit tests', args: [tool('vitest'), 'run', ...reporters], report };
+  return { name: 'unit tests', args: [tool('vitest'), 'run', ...reportersTo(report)], report };
+}
+
+/**
+ * They say so and leave no report where OBS is not installed.
+ * @param {string} report
+ * @returns {Step}
+ */
+function testsWithObs(report) {
+  const script = fileURLToPath(new URL('./test-obs.mjs', import.meta.url));
+  return { name: 'tests with OBS', args: [script, ...reportersTo(report)], report };
+}
+
+/**
+ * @param {string} report
+ * @returns {string[]} Vitest's arguments
+ */
+function reportersTo(report) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 }
 
 /**

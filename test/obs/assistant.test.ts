@@ -45,7 +45,7 @@ describe.skipIf(process.env.CARAT_OBS !== 'on')('the assistant with a real OBS',
   let obs: ObsProcess;
   beforeAll(async () => {
     obs = await startObs(COLLECTION);
-  }, 40_000);
+  }, 90_000);
   afterAll(() => obs?.close());
 
   /** Knows the address and the password, as if they had been entered. */

@@ -17,7 +17,7 @@ export interface ObsProcess {
 }
 
 export const CANVAS = { width: 1080, height: 1920 } as const;
-const START_MS = 25_000;
+const START_MS = 60_000;
 
 /**
  * Starts OBS on the display that DISPLAY names. A collection holds scenes as OBS writes them.
