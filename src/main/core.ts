@@ -154,7 +154,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     feed,
     reads: {
       gifts: ledger.gifts,
-      totals: ledger.totals,
+      totals: ledger.totalsText,
       balance: ledger.balance,
       check: () => ledger.check(false),
     },

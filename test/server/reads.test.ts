@@ -42,7 +42,7 @@ it('asks the ledger for the totals that were asked for', async () => {
     ...worldReads(),
     totals: async (query) => {
       queries.push(query);
-      return { ...sums, ...query, rows: [] };
+      return JSON.stringify({ ...sums, ...query, rows: [] });
     },
   };
   const asked = await startWorld({ reads });

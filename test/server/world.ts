@@ -202,7 +202,7 @@ function memoryReads({ booked }: TestIntake): LedgerReads {
       const next = rest.length > limit ? (gifts.at(-1)?.seq ?? null) : null;
       return { gifts, next };
     },
-    totals: async (query) => ({ ...sums, ...query, rows: [] }),
+    totals: async (query) => JSON.stringify({ ...sums, ...query, rows: [] }),
     balance: async () => ({ diamonds: none, estimate }),
     check: async () => ({
       ok: true,

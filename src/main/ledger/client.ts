@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../shared/contract/failure.ts';
+import type { TotalsQuery } from '../../shared/stats/totals.ts';
 import { readOutcome, requestsText } from './batch-text.ts';
 import type { BatchOutcome, BookingRequest } from './booking.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,6 +14,8 @@ export type LedgerClient = {
   ) => Promise<Awaited<ReturnType<Ledger[M]>>>;
 } & {
   book(requests: readonly BookingRequest[]): Promise<BatchOutcome>;
+  /** `totals` as a JSON text, for whoever passes it on: thousands of rows are not worth reading. */
+  totalsText(query: TotalsQuery): Promise<string>;
   /** Called when damage has been found, be it in the background or by somebody's question. */
   onHealth(listener: () => void): void;
   /**
@@ -82,6 +85,7 @@ export function startLedger(
     sessionNow: call('sessionNow'),
     gifts: call('gifts'),
     totals: call('totals'),
+    totalsText: (query) => ask({ method: 'totals', args: [query] }),
     balance: call('balance'),
     conflicts: call('conflicts'),
     giftKinds: call('giftKinds'),

@@ -17,10 +17,14 @@ export interface People {
 }
 
 const REMEMBERED = 20_000;
+/** So many names are kept in memory; beyond that they are read anew. */
+const MOST_READ = 100_000;
 
 export function createPeople(db: SqlDatabase): People {
   const written = createRecent<string, Sender>(REMEMBERED);
   const seen = new Map<string, Sender>();
+  /** Names as the database has them; null for those without one. */
+  const read = new Map<string, string | null>();
   const forgotten = db.prepare(
     `INSERT INTO person (id, name, handle, avatar, forgotten) VALUES (?, NULL, NULL, NULL, 1)
      ON CONFLICT DO UPDATE SET name = NULL, handle = NULL, avatar = NULL, forgotten = 1`,
@@ -39,21 +43,39 @@ export function createPeople(db: SqlDatabase): People {
      handle = coalesce(excluded.handle, handle), avatar = coalesce(excluded.avatar, avatar)
      WHERE forgotten = 0`,
   );
+  const names = (ids: readonly string[]) => {
+    if (read.size > MOST_READ) read.clear();
+    const missing = ids.filter((id) => !read.has(id));
+    if (missing.length > 0) {
+      for (const id of missing) read.set(id, null);
+      for (const [id, name] of named(JSON.stringify(missing))) read.set(String(id), String(name));
+    }
+    return new Map(
+      ids.flatMap((id): [string, string][] => {
+        const name = read.get(id) ?? null;
+        return name === null ? [] : [[id, name]];
+      }),
+    );
+  };
   return {
     see: (sender) => {
       const before = written.get(sender.id);
       if (before === undefined || !isSame(before, sender)) seen.set(sender.id, sender);
     },
-    names: (ids) =>
-      new Map(named(JSON.stringify(ids)).map(([id, name]) => [String(id), String(name)])),
+    names,
     forget: (id) => {
       if (known.get(id) === undefined) return false;
       forgotten.run(id);
+      read.delete(id);
       return true;
     },
     write: () => {
       upsert([...seen.values()].flatMap((one) => [one.id, one.name, one.handle, one.avatar]));
-      for (const one of seen.values()) written.set(one.id, one);
+      for (const one of seen.values()) {
+        written.set(one.id, one);
+        // Read again when it is asked for: the database decides which name stands.
+        read.delete(one.id);
+      }
       seen.clear();
     },
   };

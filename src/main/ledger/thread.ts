@@ -28,7 +28,11 @@ port.on('message', (request: ThreadRequest) => {
   // reports an error takes the whole process with it.
   if (request === 'end') process.exit();
   askedAt = Date.now();
-  void handle(request.call, request.question).then(answer);
+  void handle(request.call, request.question).then((message) => {
+    // A commit may have waited for the disk longer than a quiet moment lasts.
+    askedAt = Date.now();
+    answer(message);
+  });
 });
 
 async function handle(call: number, question: Question): Promise<ThreadAnswer> {

@@ -159,7 +159,9 @@ function rowsOf(
     by,
     sorted.map(([key]) => key),
   );
-  return sorted.map(([key, tally]) => ({ key, name: nameOf(key), ...sumsOf(tally, parts.cards) }));
+  return sorted.map(([key, tally]) =>
+    Object.assign({ key, name: nameOf(key) }, sumsOf(tally, parts.cards)),
+  );
 }
 
 /** Days by date, sessions and hours by number: all in the order of time. */

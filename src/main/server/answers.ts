@@ -21,7 +21,11 @@ const DATA_HEADERS = {
 const MAX_DRAINED = 64 * 1024 * 1024;
 
 export function answerJson(response: ServerResponse, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value));
+  answerJsonText(response, JSON.stringify(value));
+}
+
+export function answerJsonText(response: ServerResponse, text: string): void {
+  const body = Buffer.from(text);
   response.writeHead(200, { ...DATA_HEADERS, 'Content-Length': body.length });
   response.end(body);
 }

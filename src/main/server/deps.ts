@@ -1,7 +1,7 @@
 import type { CheckReport } from '../../shared/contract/calls.ts';
 import type { LiveState } from '../../shared/live/live-state.ts';
 import type { SoundPlace } from '../../shared/settings/design-kinds.ts';
-import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
+import type { TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -14,7 +14,8 @@ import type { OverlayFile } from './overlay-files.ts';
 /** What the API reads from the ledger. Each may reject while the ledger cannot be read: that is a 503. */
 export interface LedgerReads {
   gifts(after: number, limit: number): Promise<GiftPage>;
-  totals(query: TotalsQuery): Promise<Totals>;
+  /** A Totals as a JSON text. */
+  totals(query: TotalsQuery): Promise<string>;
   balance(): Promise<Balance>;
   check(): Promise<CheckReport>;
 }

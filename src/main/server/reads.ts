@@ -6,7 +6,7 @@ import {
   readNoQuery,
   readTotalsQuery,
 } from '../../shared/wire/queries.ts';
-import { answerJson, answerRefusal } from './answers.ts';
+import { answerJson, answerJsonText, answerRefusal } from './answers.ts';
 import { type Passed, passed, refusal, refused } from './refusal.ts';
 import type { Handler, House } from './routes.ts';
 
@@ -16,7 +16,11 @@ export function health(version: string): Handler {
 }
 
 export function gifts({ reads, log }: House): Handler {
-  return answering(readGiftsQuery, ({ after, limit }) => reads.gifts(after, limit), log);
+  return answering(
+    readGiftsQuery,
+    async ({ after, limit }) => JSON.stringify(await reads.gifts(after, limit)),
+    log,
+  );
 }
 
 export function totals({ reads, log }: House): Handler {
@@ -24,16 +28,19 @@ export function totals({ reads, log }: House): Handler {
 }
 
 export function balance({ reads, log }: House): Handler {
-  return answering(readNoQuery, () => reads.balance(), log);
+  return answering(readNoQuery, async () => JSON.stringify(await reads.balance()), log);
 }
 
 export function check({ reads, log }: House): Handler {
-  let running: Promise<unknown> | null = null;
+  let running: Promise<string> | null = null;
   // Verifying is work: whoever asks while it is being done gets the same answer.
   const shared = () => {
-    running ??= reads.check().finally(() => {
-      running = null;
-    });
+    running ??= reads
+      .check()
+      .then((report) => JSON.stringify(report))
+      .finally(() => {
+        running = null;
+      });
     return running;
   };
   return answering(readNoQuery, shared, log);
@@ -42,21 +49,22 @@ export function check({ reads, log }: House): Handler {
 export function live({ live, restored, log }: House): Handler {
   const report = async () => {
     await restored;
-    return liveReport(live());
+    return JSON.stringify(liveReport(live()));
   };
   return answering(readNoQuery, report, log);
 }
 
 function answering<Q>(
   readQuery: (parameters: Parameters) => ReadQuery<Q>,
-  answer: (query: Q) => Promise<unknown>,
+  /** A JSON text. */
+  answer: (query: Q) => Promise<string>,
   log: House['log'],
 ): Handler {
   return async ({ request, response, query }) => {
     const read = readParameters(query, readQuery);
     if (!read.ok) return answerRefusal(request, response, read.refusal);
     try {
-      answerJson(response, await answer(read.value));
+      answerJsonText(response, await answer(read.value));
     } catch (error) {
       log('the ledger could not be read', error);
       answerRefusal(request, response, unreadable());
