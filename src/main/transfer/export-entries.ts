@@ -35,13 +35,13 @@ export function exportEntries(
       wallTime: (at) => wallTime(at, zone),
       cardName: (id) => cards.find((card) => card.id === id)?.name ?? String(id),
     });
-    await file.write(csvHead(columns));
+    await file.appendFile(csvHead(columns));
     let written = 0;
     let before: number | null = last + 1;
     while (before !== null) {
       signal.throwIfAborted();
       const page: EntryPage = await ledger.entries({ ...ALL, ...range, before, limit: PAGE });
-      await file.write(page.entries.map((entry) => csvRow(columns, entry)).join(''));
+      await file.appendFile(page.entries.map((entry) => csvRow(columns, entry)).join(''));
       written += page.entries.length;
       before = page.next;
       progress(last + 1 - (before ?? 0), last + 1);

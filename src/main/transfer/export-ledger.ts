@@ -53,7 +53,7 @@ async function writeAll(
   const hash = createHash('sha256');
   const write = async (text: string) => {
     hash.update(text);
-    await file.write(text);
+    await file.appendFile(text);
   };
   await write(`${headLine(about)}\n`);
   for (const [index, table] of EXPORT_TABLE_NAMES.entries()) {
@@ -64,7 +64,7 @@ async function writeAll(
     await writeRows(ledger, table, about, write, task);
     await write('\n]}');
   }
-  await file.write(`\n},\n"sha256": "${hash.digest('hex')}"}\n`);
+  await file.appendFile(`\n},\n"sha256": "${hash.digest('hex')}"}\n`);
   task.progress(1, 1);
 }
 
