@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { WebSocket, WebSocketServer } from 'ws';
+import { typeOfName } from '../../src/main/built-files.ts';
 import type { Delta, FeedFrame, FeedReport, SequencedDelta } from '../../src/shared/live/delta.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../src/shared/live/live-state.ts';
 import { reduceLive } from '../../src/shared/live/reduce.ts';
 
 const KEY = 'read-key-of-the-test';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** A server that serves the built page as strictly as Carat does, and speaks the feed. */
 export interface FeedServer {
@@ -189,7 +183,7 @@ async function answer(
   const file = own.get(path);
   try {
     const body = file?.body ?? (await readFile(join(folder, name)));
-    const type = file?.type ?? TYPES[extname(name)] ?? 'application/octet-stream';
+    const type = file?.type ?? typeOfName(name) ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');

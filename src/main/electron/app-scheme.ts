@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { listPages, type PageFile } from './page-table.ts';
+import type { BuiltFile } from '../built-files.ts';
+import { listPages } from './page-table.ts';
 import { APP_HOST, APP_SCHEME } from './trusted-sender.ts';
 
 /**
@@ -53,7 +54,7 @@ export function serveDashboard(folder: string, overlayOrigin: string | null): vo
   });
 }
 
-async function answer(page: PageFile, headers: Record<string, string>): Promise<Response> {
+async function answer(page: BuiltFile, headers: Record<string, string>): Promise<Response> {
   const body = await readFile(page.path);
   return new Response(body, { headers: { ...headers, 'content-type': page.type } });
 }

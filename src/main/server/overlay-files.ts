@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { type BuiltFile, builtFiles } from '../built-files.ts';
 import { SAFETY_HEADERS } from './answers.ts';
 
 /** A file of the overlay, held in memory: a flood of requests opens no file. */
@@ -11,20 +11,6 @@ export interface OverlayFile {
   readonly hashed: boolean;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.webm': 'video/webm',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-};
-
 const HASHED = /^assets\/.+-[\w-]{8,}\.\w+$/;
 
 /**
@@ -34,9 +20,8 @@ const HASHED = /^assets\/.+-[\w-]{8,}\.\w+$/;
  */
 export async function readOverlayFiles(folder: string): Promise<ReadonlyMap<string, OverlayFile>> {
   const files = new Map<string, OverlayFile>();
-  for (const name of await fileNames(folder)) {
-    const body = await readFile(join(folder, name));
-    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  for (const { path, name, type } of filesBelow(folder)) {
+    const body = await readFile(path);
     files.set(pathOf(name), { body, type, hashed: HASHED.test(name) });
   }
   return files;
@@ -62,13 +47,9 @@ export function answerFile(
   response.end(file.body);
 }
 
-async function fileNames(folder: string): Promise<readonly string[]> {
+function filesBelow(folder: string): readonly BuiltFile[] {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .map((name) => name.split(sep).join('/'));
+    return builtFiles(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
