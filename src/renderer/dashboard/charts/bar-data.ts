@@ -5,9 +5,6 @@ import { words } from '../words/words.ts';
 /** Up to so many bars each carries its figure, beyond that only the highest. */
 const ALL_LABELLED = 12;
 
-/** In pixels: a single bar would fill the chart otherwise. */
-export const WIDEST_BAR = 72;
-
 /** The opacity of bars that are drawn lightly. */
 export const LIGHT = 0.45;
 

@@ -12,7 +12,7 @@ interface EstimateValueProps {
   readonly name: (key: string) => string;
 }
 
-/** One estimate, under the drawner or the keyboard. */
+/** One estimate, under the pointer or the keyboard. */
 export function EstimateValue({ drawn, currency, name }: EstimateValueProps) {
   useShown(drawn?.key ?? null);
   if (drawn === undefined) return null;

@@ -12,6 +12,7 @@ import {
 import { dayMedium, dayShort } from '../format/dates.ts';
 import { compact, whole } from '../format/numbers.ts';
 import { words } from '../words/words.ts';
+import { BASE_AXIS, GRID, valueAxis } from './axes.ts';
 import { dayAtPlace, type FollowerPoint } from './follower-points.ts';
 import { FollowerValue } from './follower-value.tsx';
 import { spanTicks } from './ticks.ts';
@@ -46,8 +47,9 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
       margin={{ top: 24, right: 32, bottom: 0, left: 8 }}
       aria-label={said.chartLabel}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid {...GRID} />
       <XAxis
+        {...BASE_AXIS}
         dataKey="at"
         type="number"
         domain={[0, Math.max(1, last)]}
@@ -56,18 +58,8 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
         tickFormatter={tick}
         reversed={rtl}
         minTickGap={24}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
       />
-      <YAxis
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-        ticks={ticks}
-        tickFormatter={tickText(ticks)}
-        orientation={rtl ? 'right' : 'left'}
-        width={64}
-        tickLine={false}
-        axisLine={false}
-      />
+      <YAxis {...valueAxis(ticks, tickText(ticks), 64)} orientation={rtl ? 'right' : 'left'} />
       <Tooltip
         content={({ active, payload }) => (
           <FollowerValue point={active ? (payload?.[0]?.payload as FollowerPoint) : undefined} />

@@ -3,6 +3,7 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { DiamondAmount } from '../components/amounts.tsx';
 import { compact, diamondText } from '../format/numbers.ts';
 import { words } from '../words/words.ts';
+import { BASE_AXIS, GRID, valueAxis } from './axes.ts';
 import { axisTicks } from './ticks.ts';
 import './minute-chart.css';
 
@@ -37,24 +38,9 @@ export function MinuteChart({ bars, time, label }: MinuteChartProps) {
       barCategoryGap="12%"
       aria-label={label}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis
-        dataKey="at"
-        tickFormatter={time}
-        reversed={rtl}
-        minTickGap={24}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-      />
-      <YAxis
-        domain={[0, ticks.at(-1) ?? 1]}
-        ticks={ticks}
-        tickFormatter={compact}
-        orientation={rtl ? 'right' : 'left'}
-        width={48}
-        tickLine={false}
-        axisLine={false}
-      />
+      <CartesianGrid {...GRID} />
+      <XAxis {...BASE_AXIS} dataKey="at" tickFormatter={time} reversed={rtl} minTickGap={24} />
+      <YAxis {...valueAxis(ticks, compact, 48)} orientation={rtl ? 'right' : 'left'} />
       <Tooltip
         content={({ active, payload }) => (
           <Value bar={active ? (payload?.[0]?.payload as TimelineBar) : undefined} time={time} />
