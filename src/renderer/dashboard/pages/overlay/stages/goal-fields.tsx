@@ -1,29 +1,22 @@
 import { GOAL_ENDS, GOAL_UNITS } from '../../../../../shared/settings/design-kinds.ts';
 import type { WidgetOf } from '../../../../../shared/settings/overlay-design.ts';
 import { CountField } from '../../../components/count-field.tsx';
-import { TextSetting } from '../../../components/text-setting.tsx';
 import { WholeField } from '../../../components/whole-field.tsx';
 import { words } from '../../../words/words.ts';
 import { Choice } from './choice.tsx';
 import { GiftPicker } from './gift-picker.tsx';
+import { type FieldsProps, TitleField } from './shared-fields.tsx';
 
 const { fields: said } = words.overlay;
 const RESETS = ['session', 'day'] as const;
 
-interface GoalFieldsProps {
-  readonly goal: WidgetOf<'goal'>;
-  readonly onChange: (goal: WidgetOf<'goal'>) => void;
-}
-
 /** What a goal counts, up to where, and what happens there. */
-export function GoalFields({ goal, onChange }: GoalFieldsProps) {
+export function GoalFields({ widget: goal, onChange }: FieldsProps<WidgetOf<'goal'>>) {
   return (
     <>
-      <TextSetting
+      <TitleField
         label={said.title}
-        error={said.tooLong(60)}
         value={goal.title}
-        isValid={(text) => text.length <= 60}
         onCommit={(title) => onChange({ ...goal, title })}
       />
       <Choice
@@ -66,11 +59,9 @@ export function GoalFields({ goal, onChange }: GoalFieldsProps) {
         value={goal.end}
         onChange={(end) => onChange({ ...goal, end })}
       />
-      <TextSetting
+      <TitleField
         label={said.reachedText}
-        error={said.tooLong(60)}
         value={goal.reachedText}
-        isValid={(text) => text.length <= 60}
         onCommit={(reachedText) => onChange({ ...goal, reachedText })}
       />
     </>

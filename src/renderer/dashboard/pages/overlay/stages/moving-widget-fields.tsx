@@ -1,14 +1,9 @@
 import type { WidgetOf } from '../../../../../shared/settings/overlay-design.ts';
 import { CountField } from '../../../components/count-field.tsx';
-import { WholeField } from '../../../components/whole-field.tsx';
 import { words } from '../../../words/words.ts';
+import { type FieldsProps, LeastField } from './shared-fields.tsx';
 
 const { fields: said } = words.overlay;
-
-interface FieldsProps<W> {
-  readonly widget: W;
-  readonly onChange: (widget: W) => void;
-}
 
 export function RainFields({ widget, onChange }: FieldsProps<WidgetOf<'rain'>>) {
   return (
@@ -22,13 +17,7 @@ export function RainFields({ widget, onChange }: FieldsProps<WidgetOf<'rain'>>) 
         max={120}
         onChange={(most) => onChange({ ...widget, most })}
       />
-      <WholeField
-        label={said.least}
-        value={widget.least}
-        min={0}
-        max={1_000_000}
-        onChange={(least) => onChange({ ...widget, least: least ?? 0 })}
-      />
+      <LeastField widget={widget} onChange={onChange} />
     </>
   );
 }

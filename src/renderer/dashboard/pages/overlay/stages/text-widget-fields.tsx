@@ -1,30 +1,17 @@
-import { PERIODS } from '../../../../../shared/settings/design-kinds.ts';
 import type { WidgetOf } from '../../../../../shared/settings/overlay-design.ts';
 import { CountField } from '../../../components/count-field.tsx';
 import { SwitchRow } from '../../../components/switch-row.tsx';
 import { TextSetting } from '../../../components/text-setting.tsx';
-import { WholeField } from '../../../components/whole-field.tsx';
 import { words } from '../../../words/words.ts';
-import { Choice } from './choice.tsx';
+import { type FieldsProps, LeastField, PeriodField, TitleField } from './shared-fields.tsx';
 
-const { fields: said, periods } = words.overlay;
-
-interface FieldsProps<W> {
-  readonly widget: W;
-  readonly onChange: (widget: W) => void;
-}
+const { fields: said } = words.overlay;
 
 export function TopFields({ widget, onChange }: FieldsProps<WidgetOf<'top'>>) {
   return (
     <>
       <TitleAndRows widget={widget} onChange={onChange} />
-      <Choice
-        label={said.period}
-        names={periods}
-        options={PERIODS}
-        value={widget.period}
-        onChange={(period) => onChange({ ...widget, period })}
-      />
+      <PeriodField widget={widget} onChange={onChange} />
       <SwitchRow
         label={said.values}
         isSelected={widget.values}
@@ -38,13 +25,7 @@ export function LatestFields({ widget, onChange }: FieldsProps<WidgetOf<'latest'
   return (
     <>
       <TitleAndRows widget={widget} onChange={onChange} />
-      <WholeField
-        label={said.least}
-        value={widget.least}
-        min={0}
-        max={1_000_000}
-        onChange={(least) => onChange({ ...widget, least: least ?? 0 })}
-      />
+      <LeastField widget={widget} onChange={onChange} />
     </>
   );
 }
@@ -60,13 +41,7 @@ export function TotalsFields({ widget, onChange }: FieldsProps<WidgetOf<'totals'
         isValid={(text) => text.length <= 120}
         onCommit={(text) => onChange({ ...widget, text })}
       />
-      <Choice
-        label={said.period}
-        names={periods}
-        options={PERIODS}
-        value={widget.period}
-        onChange={(period) => onChange({ ...widget, period })}
-      />
+      <PeriodField widget={widget} onChange={onChange} />
       <SwitchRow
         label={said.plate}
         hint={said.plateHint}
@@ -83,11 +58,9 @@ function TitleAndRows<W extends WidgetOf<'top'> | WidgetOf<'latest'>>({
 }: FieldsProps<W>) {
   return (
     <>
-      <TextSetting
+      <TitleField
         label={said.title}
-        error={said.tooLong(60)}
         value={widget.title}
-        isValid={(text) => text.length <= 60}
         onCommit={(title) => onChange({ ...widget, title })}
       />
       <CountField

@@ -54,7 +54,7 @@ function fieldsOf(widget: WidgetDesign, onChange: (widget: WidgetDesign) => void
     case 'alerts':
       return <p className="muted small">{said.alertsNote}</p>;
     case 'goal':
-      return <GoalFields goal={widget} onChange={onChange} />;
+      return <GoalFields widget={widget} onChange={onChange} />;
     case 'top':
       return <TopFields widget={widget} onChange={onChange} />;
     case 'latest':
