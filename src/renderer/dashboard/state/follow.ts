@@ -1,14 +1,12 @@
+import { catchUp, type Position } from '../../../shared/live/catch-up.ts';
 import type { FeedFrame, SequencedDelta } from '../../../shared/live/delta.ts';
-import { EMPTY_LIVE_STATE, type LiveState } from '../../../shared/live/live-state.ts';
-import { reduceLive } from '../../../shared/live/reduce.ts';
+import { EMPTY_LIVE_STATE } from '../../../shared/live/live-state.ts';
 
 /** How many deltas are kept while a snapshot is on its way; beyond that the oldest go. */
 const MOST_HELD = 5_000;
 
 /** A place in the feed. While `waiting`, deltas are held back until a snapshot has come. */
-export interface Follower {
-  readonly state: LiveState;
-  readonly seq: number;
+export interface Follower extends Position {
   readonly waiting: boolean;
   readonly held: readonly SequencedDelta[];
 }
@@ -36,15 +34,7 @@ export function follow(follower: Follower, frame: FeedFrame): Follower {
 }
 
 function applyAll(follower: Follower, deltas: readonly SequencedDelta[]): Follower {
-  let { seq } = follower;
-  const fresh: SequencedDelta[] = [];
-  for (const delta of deltas) {
-    if (delta.seq <= seq) continue;
-    if (delta.seq !== seq + 1) break;
-    fresh.push(delta);
-    seq = delta.seq;
-  }
-  const state = reduceLive(follower.state, fresh);
-  const held = deltas.filter((delta) => delta.seq > seq);
-  return { state, seq, waiting: held.length > 0, held };
+  const { position } = catchUp(follower, deltas);
+  const held = deltas.filter(({ seq }) => seq > position.seq);
+  return { ...position, waiting: held.length > 0, held };
 }

@@ -1,6 +1,6 @@
 import type { FeedFrame, FeedReport } from '../../../shared/live/delta.ts';
-import type { SoundPlace } from '../../../shared/settings/design-kinds.ts';
 import { createOutbox } from './outbox.ts';
+import { placeOfPage } from './place-of-page.ts';
 import { readFrame } from './read-frame.ts';
 
 /** `away`: nobody answers at this address. `refused`: Carat answers, but not to this key. */
@@ -137,11 +137,6 @@ function feedAddress(key: string, after: number | null): string {
   address.searchParams.set('key', key);
   if (after !== null) address.searchParams.set('after', String(after));
   return address.href;
-}
-
-function placeOfPage(): SoundPlace {
-  if ('obsstudio' in window) return 'obs';
-  return navigator.userAgent.includes('Electron/') ? 'app' : 'browser';
 }
 
 async function isRunning(signal: AbortSignal): Promise<boolean> {

@@ -1,6 +1,7 @@
+import type { Position } from '../../../shared/live/catch-up.ts';
 import type { Delta, FeedFrame, FeedReport } from '../../../shared/live/delta.ts';
 import type { LiveState } from '../../../shared/live/live-state.ts';
-import { follow, type Position } from './follow.ts';
+import { follow } from './follow.ts';
 import { takeKey } from './key.ts';
 import { type Link, type LinkState, openLink } from './link.ts';
 

@@ -3,8 +3,8 @@ import type { LiveState } from '../../../shared/live/live-state.ts';
 import type { SoundAbility, SoundReport } from '../../../shared/live/sound-state.ts';
 import type { AlertView } from '../../../shared/overlay/alert-view.ts';
 import { speechText } from '../../../shared/overlay/speech-text.ts';
-import type { SoundPlace } from '../../../shared/settings/design-kinds.ts';
 import type { News } from '../feed/listen.ts';
+import { placeOfPage } from '../feed/place-of-page.ts';
 import { WORDS } from '../words.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 import { createTalker } from './talker.ts';
@@ -128,9 +128,4 @@ export function createPageSound({ preview, report }: Options): PageSound {
       speaker?.leave(turn);
     },
   };
-}
-
-function placeOfPage(): SoundPlace {
-  if ('obsstudio' in window) return 'obs';
-  return navigator.userAgent.includes('Electron/') ? 'app' : 'browser';
 }
