@@ -117,7 +117,7 @@ describe('a hold', () => {
   test('that is a quiet time ends by itself, and the count was kept', async () => {
     const { server } = theatre;
     const page = await theatre.open();
-    server.publish(overlay({ quietUntil: Date.now() + 1_500, heldSince: Date.now() }));
+    server.publish(overlay({ quietUntil: Date.now() + 4_000, heldSince: Date.now() }));
     server.publish(giftDelta({ key: 'quiet', running: 2, streak: 'running' }));
     server.publish(giftDelta({ key: 'quiet', running: 9, streak: 'ended' }));
     await readAll(page);

@@ -5,6 +5,7 @@ import { setKeyColour } from './canvas/key-colour.ts';
 import { followOwnCss } from './canvas/own-css.ts';
 import { type CanvasPlan, stagePlan, widgetPlan } from './canvas/plan.ts';
 import { followSamples } from './canvas/samples.ts';
+import { gathered } from './feed/gather.ts';
 import { listen, type News } from './feed/listen.ts';
 import { watchFrames } from './frame-watch.ts';
 import { createNote } from './note.ts';
@@ -43,7 +44,7 @@ loadFonts();
 const listening = listen({
   page: isPreview ? 'preview' : name,
   stage: query.get('stage')?.slice(0, 64) || undefined,
-  onNews,
+  onNews: gathered(onNews),
   onState(state) {
     note.say(state);
     if (state !== 'ready') sound.away();

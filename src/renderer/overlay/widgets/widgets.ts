@@ -8,6 +8,7 @@ import { makeLatest } from './latest.ts';
 import { makeRain } from './rain.ts';
 import { makeTop } from './top.ts';
 import { makeTotals } from './totals.ts';
+import { unhurried } from './unhurried.ts';
 
 /** The widget of a design's kind. */
 export function makeWidget(
@@ -20,13 +21,13 @@ export function makeWidget(
     case 'alerts':
       return makeAlerts(box, design, state, heard);
     case 'goal':
-      return makeGoal(box, design, state, heard);
+      return unhurried(makeGoal(box, design, state, heard));
     case 'top':
-      return makeTop(box, design, state, heard);
+      return unhurried(makeTop(box, design, state, heard));
     case 'latest':
-      return makeLatest(box, design, state, heard);
+      return unhurried(makeLatest(box, design, state, heard));
     case 'totals':
-      return makeTotals(box, design, state, heard);
+      return unhurried(makeTotals(box, design, state, heard));
     case 'rain':
       return makeRain(box, design, state, heard);
     case 'combo':
