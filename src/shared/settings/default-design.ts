@@ -47,7 +47,7 @@ const OPTIONS: { readonly [K in WidgetKind]: Omit<WidgetOf<K>, keyof Boxed> } = 
   top: { kind: 'top', title: 'Top gifters', period: 'session', rows: 5, values: true },
   latest: { kind: 'latest', title: 'Latest gifts', rows: 5, least: 0 },
   totals: { kind: 'totals', text: '{diamonds} diamonds', period: 'session', plate: false },
-  rain: { kind: 'rain', most: 60, least: 0 },
+  rain: { kind: 'rain', most: 40, least: 0 },
   combo: { kind: 'combo', from: 5 },
 };
 

@@ -94,7 +94,7 @@ const widget = z.discriminatedUnion('kind', [
   placed.extend({
     kind: z.literal('rain'),
     /** Pictures in the air at once. */
-    most: z.int().min(5).max(120).default(60),
+    most: z.int().min(5).max(120).default(40),
     least: z.int().min(0).max(1_000_000).default(0),
   }),
   placed.extend({

@@ -1,7 +1,7 @@
 import type { AlertView } from '../../../shared/overlay/alert-view.ts';
 import type { CardParts } from './card.ts';
 import { comeOn } from './entrances.ts';
-import { drop, glint, pop, riseIn, shineOut, slideIn, turn, unfold } from './motion.ts';
+import { drop, glint, pop, riseIn, shimmer, shineOut, slideIn, unfold } from './motion.ts';
 import { rollingNumber } from './rolling-number.ts';
 import { fling } from './splinters.ts';
 
@@ -35,7 +35,8 @@ function shine(card: CardParts): void {
   for (const [i, layer] of card.rays.entries()) {
     shineOut(layer);
     const beams = layer.firstElementChild;
-    if (beams !== null) turn(beams, i === 0 ? 40 : -56);
+    // While one layer fades the other lights up.
+    if (beams !== null) shimmer(beams, i === 0 ? [1, 0.45] : [0.3, 1]);
   }
   if (card.crown !== undefined) unfold(card.crown, 380);
 }

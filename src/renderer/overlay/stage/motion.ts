@@ -65,10 +65,13 @@ export function riseIn(target: Element, delay: number): void {
   );
 }
 
+/** Kept here, because asking an element for its animations lays the whole page out. */
+const popping = new WeakMap<Element, Animation>();
+
 /** A number that has just grown. */
 export function pop(target: Element, strength: number): void {
-  for (const running of target.getAnimations()) running.cancel();
-  move(
+  popping.get(target)?.cancel();
+  const running = move(
     target,
     [
       { transform: `scale(${1 + strength}) rotate(-5deg)` },
@@ -77,6 +80,7 @@ export function pop(target: Element, strength: number): void {
     ],
     { duration: 340, easing: 'ease-out' },
   );
+  if (running !== null) popping.set(target, running);
 }
 
 /** Light runs once over the plate. */
@@ -92,16 +96,17 @@ export function glint(target: Element, delay: number, duration: number): void {
   );
 }
 
-/** Turns for as long as the card stands; it ends with the card. */
-export function turn(target: Element, seconds: number): void {
-  move(
-    target,
-    [{ transform: 'rotate(0deg)' }, { transform: `rotate(${Math.sign(seconds)}turn)` }],
-    {
-      duration: Math.abs(seconds) * 1_000,
-      iterations: Number.POSITIVE_INFINITY,
-    },
-  );
+/**
+ * Light that comes and goes for as long as the card stands. It does not turn: to turn a picture as
+ * large as the stage costs a computer without a graphics card most of its time for a frame.
+ */
+export function shimmer(target: Element, [from, to]: readonly [number, number]): void {
+  move(target, [{ opacity: from }, { opacity: to }], {
+    duration: 1_600,
+    easing: 'ease-in-out',
+    direction: 'alternate',
+    iterations: Number.POSITIVE_INFINITY,
+  });
 }
 
 export function shineOut(target: Element): void {
