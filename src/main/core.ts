@@ -27,6 +27,7 @@ import { toldLedger } from './live/told-ledger.ts';
 import type { Log } from './log.ts';
 import { obsHandlers } from './obs/obs-handlers.ts';
 import { createObsPassword, type SecretPlace } from './obs/obs-password.ts';
+import { WAKE_OBS_MS, wakeObs } from './obs/wake-obs.ts';
 import type { Documents } from './open-documents.ts';
 import { noteSource } from './payout/gap-log.ts';
 import { openKeyRing } from './server/keys.ts';
@@ -227,13 +228,16 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
     port: () => settings.get().port,
   });
   const stageUrl = (stage: string) => designs['design.address']({ stage, widget: null });
-  const obs = obsHandlers({
+  const assistant = {
     settings,
     password: createObsPassword(options.obsPassword),
     ours: () => (origin === null ? null : { origin, key: keys.value.reveal().read }),
-    stageUrl,
     isSeenInObs: () => pages.list().some(({ place }) => place === 'obs'),
-  });
+  };
+  const obs = obsHandlers({ ...assistant, stageUrl });
+  const waking = setTimeout(() => {
+    wakeObs(assistant).catch((error: unknown) => log.error('OBS was not woken', error));
+  }, WAKE_OBS_MS);
   const overlayUrl = () =>
     origin === null ? null : `${origin}/overlay/alerts#key=${keys.value.reveal().read}`;
 
@@ -276,6 +280,7 @@ export async function startCore(options: CoreOptions): Promise<Answer<Core>> {
       zone,
       isLive,
       stop: async () => {
+        clearTimeout(waking);
         stopFollowing();
         stopHolding();
         await sources.stop();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { obsHandlers } from '../../src/main/obs/obs-handlers.ts';
 import { createObsPassword, type SecretPlace } from '../../src/main/obs/obs-password.ts';
+import { wakeObs } from '../../src/main/obs/wake-obs.ts';
 import { createSettingsStore } from '../../src/main/settings/settings-store.ts';
 
 export const OURS = { origin: 'http://127.0.0.1:21214', key: 'k3y-of-n0w' } as const;
@@ -21,13 +22,14 @@ export async function openAssistant(wanted: Wanted = {}) {
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const { store: settings } = await createSettingsStore(dir);
   const password = createObsPassword(wanted.place ?? null);
-  const calls = obsHandlers({
+  const parts = {
     settings,
     password,
     ours: () => OURS,
-    stageUrl: (stage) => ({ ok: true, value: STAGE_URL.replace('upright', stage) }),
     isSeenInObs: () => wanted.isSeenInObs ?? false,
     ...(wanted.patience === undefined ? {} : { patience: wanted.patience }),
-  });
-  return { dir, settings, calls };
+  };
+  const stageUrl = (stage: string) =>
+    ({ ok: true, value: STAGE_URL.replace('upright', stage) }) as const;
+  return { dir, settings, calls: obsHandlers({ ...parts, stageUrl }), wake: () => wakeObs(parts) };
 }

@@ -43,8 +43,8 @@ const report = z.object({
 });
 
 /**
- * The assistant for OBS, over obs-websocket. OBS is contacted only by `check`, `add` and `mend`,
- * at the address that the creator has entered, and is let go again at once.
+ * The assistant for OBS, over obs-websocket. OBS is contacted by `check`, `add` and `mend`, and once
+ * after the start, at the address that the creator has entered, and is let go again at once.
  */
 export const OBS_CALLS = {
   'obs.connection': { input: z.null(), output: connection },

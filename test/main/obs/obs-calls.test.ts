@@ -250,3 +250,40 @@ async function closedPort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+describe('an OBS that was open before Carat', () => {
+  const changes = (obs: ObsServer) => obs.requests.filter((name) => !name.startsWith('Get'));
+  const answers = { ...ANSWERS, PressInputPropertiesButton: null };
+
+  it('gets its sources loaded anew at the start, and nothing else changed', async () => {
+    const obs = await startObsServer({ answers, password: 's3cret' });
+    await (await told(obs.address, 's3cret')).wake();
+    expect(changes(obs)).toEqual(['PressInputPropertiesButton']);
+    const pressed = obs.heard.find((text) => text.includes('PressInputPropertiesButton'));
+    expect(JSON.parse(pressed ?? '').d.requestData).toEqual({
+      inputName: 'Carat',
+      propertyName: 'refreshnocache',
+    });
+  });
+
+  it('is left alone when a page has come out of it, or when its source has an old address', async () => {
+    const obs = await startObsServer({ answers });
+    await (await told(obs.address, '', { isSeenInObs: true })).wake();
+    expect(obs.connections()).toBe(0);
+    const url = STAGE_URL.replace(OURS.key, 'old');
+    const old = { inputSettings: { url, width: 1920, height: 1080, reroute_audio: true } };
+    const other = await startObsServer({ answers: { ...answers, GetInputSettings: old } });
+    await (await told(other.address)).wake();
+    expect(other.connections()).toBe(1);
+    expect(changes(other)).toEqual([]);
+  });
+
+  it('is not contacted before its address is entered, and nothing fails when it is not there', async () => {
+    const { wake } = await openAssistant({ patience: 300 });
+    await wake();
+    const gone = await told('127.0.0.1:1');
+    await expect(gone.wake()).resolves.toBeUndefined();
+    const mute = await startObsServer({ answers, silentAt: 'GetVersion' });
+    await expect((await told(mute.address)).wake()).resolves.toBeUndefined();
+  });
+});

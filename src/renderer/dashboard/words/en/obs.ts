@@ -153,7 +153,8 @@ export const obs = {
       idle: 'Nothing has been received yet. Send a test gift to see the way.',
       'not-booked':
         'Gifts are received but not booked: look at the ledger’s message at the top of the window.',
-      'no-page': 'Gifts are booked, but no overlay page is connected: open the address in OBS.',
+      'no-page':
+        'Gifts are booked, but no overlay page is connected: open the address in OBS, or refresh its source there.',
       held: 'Alerts are paused. What has come meanwhile is shown when you go on.',
       'not-shown':
         'Gifts are booked, but the pages have shown nothing for over a minute: refresh the source in OBS.',
