@@ -51,11 +51,12 @@ const KINDS = [
   ['6267', 'Corgi', 299],
   ['11046', 'Galaxy', 1_000],
 ];
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Books `gifts` gifts of 5,000 viewers over two years that end on `until`: an evening of four hours
- * each day, in the order of time.
+ * each day, each a session of its own, in the order of time.
  * @param {ReturnType<typeof openThread>} thread
  * @param {number} gifts
  * @param {number} until
@@ -63,32 +64,24 @@ const DAY_MS = 86_400_000;
 export async function bookTwoYears(thread, gifts, until) {
   const DAYS = 730;
   const perDay = gifts / DAYS;
-  const BATCH = 500;
-  let evening = 0;
-  for (let from = 0; from < gifts; from += BATCH) {
+  const first = (day) => Math.round(day * perDay);
+  for (let day = 0; day < DAYS; day += 1) {
+    const evening = until - (DAYS - day) * DAY_MS;
     const rows = [];
-    // Every evening is a session of its own, to a batch.
-    if (Math.floor(from / perDay) !== evening) await thread.ask('noteLive', 'ended');
-    evening = Math.floor(from / perDay);
-    for (let index = from; index < Math.min(from + BATCH, gifts); index += 1) {
-      const day = Math.floor(index / perDay);
-      const at = until - (DAYS - day) * DAY_MS + ((index % perDay) / perDay) * 4 * 3_600_000;
-      const [id, name, coins] = KINDS[index % 97 === 0 ? 5 : (index * 7) % 5];
-      const viewer = (index * 7_919) % 5_000;
-      const person = [`viewer-${viewer}`, `Viewer ${viewer}`, `viewer${viewer}`, null];
-      const streak = [1 + (index % 3), 0, null, 0];
-      rows.push([
-        'bench',
-        `past-${index}`,
-        Math.floor(at),
-        id,
-        name,
-        coins,
-        ...streak,
-        ...person,
-        'host',
-      ]);
+    for (let index = first(day); index < first(day + 1); index += 1) {
+      const share = (index - first(day)) / perDay;
+      rows.push(giftRow(index, Math.floor(evening + share * 4 * HOUR_MS)));
     }
     await thread.book(rows);
+    await thread.ask('noteLive', 'ended');
   }
+}
+
+/** One of 5,000 viewers' gifts, as src/main/ledger/batch-text.ts writes it. */
+function giftRow(index, at) {
+  const [id, name, coins] = KINDS[index % 97 === 0 ? 5 : (index * 7) % 5];
+  const viewer = (index * 7_919) % 5_000;
+  const person = [`viewer-${viewer}`, `Viewer ${viewer}`, `viewer${viewer}`, null];
+  const streak = [1 + (index % 3), 0, null, 0];
+  return ['bench', `past-${index}`, at, id, name, coins, ...streak, ...person, 'host'];
 }
