@@ -10,7 +10,7 @@ import { median, percentile, report } from './support/report.mjs';
 
 const GIFTS = Number(process.argv[2] ?? 1_000_000);
 const FEW = 10_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const kept = process.argv[3];
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'carat-bench-'));

@@ -81,7 +81,7 @@ const CLICK = async (href) => {
   // Attributes are left out: what moves on after it has come is not waited for.
   observer.observe(content, { childList: true, characterData: true, subtree: true });
   link.click();
-  const isLoading = () => waiting || content.textContent.includes('Loading …');
+  const isLoading = () => waiting || content.textContent.includes('Loading');
   while (performance.now() - paintedAt < QUIET_MS || isLoading()) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     if (performance.now() - startedAt > LONGEST_MS) throw new Error(`${href} never comes to rest`);

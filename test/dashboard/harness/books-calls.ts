@@ -177,14 +177,18 @@ const bySender = ({ entry }: FakeGift) => entry.sender;
 const byGift = ({ entry }: FakeGift) => entry.gift;
 
 function grouped(gifts: readonly FakeGift[], keyOf: (gift: FakeGift) => string) {
-  const groups = new Map<string, FakeGift[]>();
+  return [...groups(gifts, keyOf)].map(([key, all]) => ({ key, name: key, ...giftSums(all) }));
+}
+
+function groups(gifts: readonly FakeGift[], keyOf: (gift: FakeGift) => string) {
+  const found = new Map<string, FakeGift[]>();
   for (const gift of gifts) {
     const key = keyOf(gift);
-    const group = groups.get(key) ?? [];
+    const group = found.get(key) ?? [];
     group.push(gift);
-    groups.set(key, group);
+    found.set(key, group);
   }
-  return [...groups].map(([key, all]) => ({ key, name: key, ...giftSums(all) }));
+  return found;
 }
 
 function giftSums(all: readonly FakeGift[]) {
@@ -223,8 +227,8 @@ function sessionSums(books: Books, { id, name, note, quiet }: FakeSession) {
 }
 
 function gifterRows(books: Books) {
-  return grouped(giftsOf(books), bySender).map(({ key, estimate, ...sums }) => {
-    const own = giftsOf(books).filter(({ entry }) => entry.sender === key);
+  return [...groups(giftsOf(books), bySender)].map(([key, own]) => {
+    const { estimate, ...sums } = giftSums(own);
     const forgotten = books.forgotten.has(key);
     return {
       ...sums,

@@ -29,6 +29,8 @@ export interface FakeSession {
  */
 export interface Books {
   readonly gifts: number;
+  /** Who sends them, in turns. */
+  readonly people: readonly string[];
   readonly own: OwnEntry[];
   readonly forgotten: Set<string>;
   sessions: FakeSession[];
@@ -39,14 +41,14 @@ const PER_SESSION = 800;
 const UNPRICED_EVERY = 397;
 
 /** `gifts` gifts in sessions of 800, the last of them running. */
-export function booksOf(gifts: number): Books {
+export function booksOf(gifts: number, people: readonly string[] = PEOPLE): Books {
   const sessions = Array.from({ length: Math.ceil(gifts / PER_SESSION) }, (_, index) => ({
     id: index + 1,
     first: index * PER_SESSION + 1,
     name: index % 3 === 1 ? 'Karaoke night' : null,
     note: null,
   }));
-  return { gifts, own: [], forgotten: new Set(), sessions };
+  return { gifts, people, own: [], forgotten: new Set(), sessions };
 }
 
 /** The gifts that came without a price. */
@@ -92,7 +94,7 @@ function giftEntry(books: Books, seq: number): GiftEntry {
     message: `m-${seq}`,
     source: seq % 5 === 0 ? 'api' : 'tikfinity',
     receiver: 'host',
-    sender: PEOPLE[(seq * 3) % PEOPLE.length] ?? 'sam',
+    sender: books.people[(seq * 3) % books.people.length] ?? 'sam',
     gift: gift.id,
     giftName: gift.name,
     price: gift.coins,

@@ -1,20 +1,40 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { it } from 'vitest';
+import { booksOf } from '../harness/books.ts';
 import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld } from '../harness/world.ts';
 
+const grid = (page: Page) => page.getByRole('grid', { name: 'Who sends you gifts' });
+const rows = (page: Page) => grid(page).locator('[data-row]');
+
 export function giftersPage(show: Show): void {
   it('finds people and sorts them, and keeps both in the address', async () => {
     const { page } = await show({ world: filledWorld(), hash: '#/gifters' });
-    const rows = page.getByTestId('gifter-row');
-    await expect(rows).toHaveCount(7);
-    await expect(rows.first()).toContainText('ohne_titel');
+    await expect(rows(page)).toHaveCount(7);
+    await expect(rows(page).first()).toContainText('ohne_titel');
     await page.getByRole('radio', { name: 'Gifts' }).click();
-    await expect(rows.first()).toContainText('Mara');
+    await expect(rows(page).first()).toContainText('Mara');
     await page.getByRole('searchbox').fill('kai');
-    await expect(rows).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(1);
     await expect(page).toHaveURL(/sort=gifts&text=kai/);
+  });
+
+  it('goes through thousands of people, fetches those in sight, and opens one by keyboard', async () => {
+    const world = filledWorld();
+    const crowd = Array.from({ length: 5_000 }, (_, index) => `Viewer ${index}`);
+    world.books = booksOf(15_000, crowd);
+    const { page, main } = await show({ world, hash: '#/gifters' });
+    await expect(page.getByText('5,000 people')).toBeVisible();
+    await grid(page).focus();
+    await page.keyboard.press('End');
+    await expect(rows(page).last()).toContainText('@');
+    await expect(grid(page).getByText('Loading …')).toHaveCount(0);
+    const asked = main.calls.filter(({ name }) => name === 'gifters.list');
+    expect(asked.length).toBeLessThan(6);
+    const name = await rows(page).last().locator('span.name').textContent();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible();
   });
 
   it('tells all that came from one person, and leads to the entries', async () => {

@@ -81,6 +81,27 @@ export function ledgerPage(show: Show): void {
       await expect(grid(page).getByRole('row')).toHaveCount(2);
     });
 
+    it('is narrowed to a gift, a person and a session that are looked for by name', async () => {
+      const { page } = await show({ world: filledWorld(), hash: '#/ledger' });
+      await page.getByRole('combobox', { name: 'A person' }).click();
+      await page.keyboard.type('mar');
+      await page.getByRole('option', { name: /^Mara/ }).click();
+      await expect(page.getByText('From: Mara', { exact: true })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'A person' })).toHaveValue('');
+      await page.getByRole('combobox', { name: 'A gift' }).focus();
+      await page.keyboard.type('finger');
+      await expect(page.getByRole('option')).toHaveCount(1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Gift: Finger Heart', { exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'A session: show the list' }).click();
+      await expect(page.getByRole('option')).toHaveCount(3);
+      await page.getByRole('option', { name: /^Karaoke night/ }).click();
+      await expect(page).toHaveURL(/gift=.*&gifter=Mara&session=2/);
+      await page.getByRole('combobox', { name: 'A person' }).fill('zzz');
+      await expect(page.getByText('Nothing of that name')).toBeVisible();
+    });
+
     it('goes on as one scrolls where it cannot know how many there are', async () => {
       const { page } = await show({ world: filledWorld(), hash: '#/ledger?gifter=Mara' });
       await expect(page.getByText('From: Mara', { exact: true })).toBeVisible();

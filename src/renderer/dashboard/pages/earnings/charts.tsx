@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { CardProps } from './card-props.ts';
 import { GiftCard } from './gift-card.tsx';
 import { GifterCard } from './gifter-card.tsx';
@@ -13,6 +13,8 @@ import './charts.css';
  * figures only: the page hears of every gift, and drawing all of this takes a while.
  */
 export const Charts = memo(function Charts(props: CardProps) {
+  // What lies further down is drawn once the rest stands, so that a click is not kept waiting for it.
+  const isRestDrawn = useDeferredValue(true, false);
   return (
     <>
       <TimeCard {...props} />
@@ -20,11 +22,15 @@ export const Charts = memo(function Charts(props: CardProps) {
         <GiftCard {...props} />
         <GifterCard {...props} />
       </div>
-      <HourCard {...props} />
-      <div className="chart-pair">
-        <SessionCard {...props} />
-        <WorthCard {...props} />
-      </div>
+      {isRestDrawn && (
+        <>
+          <HourCard {...props} />
+          <div className="chart-pair">
+            <SessionCard {...props} />
+            <WorthCard {...props} />
+          </div>
+        </>
+      )}
     </>
   );
 });

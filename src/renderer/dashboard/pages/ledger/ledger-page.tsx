@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -15,6 +15,7 @@ import type { EntryList as Listed } from './entry-source.ts';
 import { FilterBar, OnlyThese } from './filter-bar.tsx';
 import { entryFrom, type Filters, filtersFrom, isNarrowed, ledgerQuery } from './filters.ts';
 import { useLedgerCheck } from './ledger-check.tsx';
+import { NarrowPickers } from './narrow-pickers.tsx';
 import { UnpricedNotice } from './unpriced-notice.tsx';
 import { useEntries } from './use-entries.ts';
 import './ledger-page.css';
@@ -28,6 +29,7 @@ export function LedgerPage() {
   const filters = useMemo(() => filtersFrom(query), [query]);
   const open = entryFrom(query);
   const { list, sight, refresh, fresh } = useEntries(filters);
+  const [picked, setPicked] = useState<Picked>({});
   const unpriced = useAnswer(loadUnpriced);
   const check = useLedgerCheck();
   const change = (next: Partial<Filters>) =>
@@ -43,7 +45,13 @@ export function LedgerPage() {
       {check.result}
       <UnpricedNotice kinds={unpriced.value ?? []} onBooked={booked} />
       <FilterBar filters={filters} onChange={change} />
-      <OnlyThese filters={filters} names={namesOf(list, filters)} onChange={change} />
+      <NarrowPickers
+        onChoose={(by, { id, name }) => {
+          setPicked({ ...picked, [by]: { id, name } });
+          change({ [by]: by === 'session' ? Number(id) : id });
+        }}
+      />
+      <OnlyThese filters={filters} names={namesOf(list, filters, picked)} onChange={change} />
       {list.failure !== null && (
         <FailureNotice
           failure={failureWords(list.failure.code, list.failure.detail)}
@@ -89,13 +97,22 @@ function Aside({ check }: { readonly check: React.ReactNode }) {
   );
 }
 
-/** The names of what the list is narrowed to, as its first row has them. */
-function namesOf(list: Listed, { gift, gifter }: Filters) {
+type Named = { readonly id: string; readonly name: string };
+
+/** What was chosen by name on this page: where nothing fits, no row tells what it is called. */
+type Picked = Readonly<
+  Partial<Record<'gift' | 'gifter' | 'session', { id: string; name: string }>>
+>;
+
+/** The names of what the list is narrowed to, as its first row has them, or as they were chosen. */
+function namesOf(list: Listed, { gift, gifter }: Filters, picked: Picked) {
   const row = list.row(0);
   const first = row !== null && 'kind' in row ? row : null;
+  const nameOf = (id: string | null, ...known: (Named | null | undefined)[]) =>
+    known.find((one) => one?.id === id)?.name ?? null;
   return {
-    gift: first?.gift?.id === gift ? (first?.gift?.name ?? null) : null,
-    gifter: first?.from?.id === gifter ? (first?.from?.name ?? null) : null,
+    gift: nameOf(gift, first?.gift, picked.gift),
+    gifter: nameOf(gifter, first?.from, picked.gifter),
   };
 }
 

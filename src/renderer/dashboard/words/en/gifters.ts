@@ -1,4 +1,3 @@
-import { whole } from '../../format/numbers.ts';
 import { counted } from '../plural.ts';
 
 export const gifters = {
@@ -17,7 +16,6 @@ export const gifters = {
     last: 'Last gift',
   },
   forgotten: 'forgotten',
-  more: (count: number) => `Show ${whole(count)} more`,
   empty: {
     title: 'Nobody has sent a gift yet',
     body: 'Everybody who sends you a gift will stand here, with what came from them and when.',
