@@ -59,14 +59,13 @@ async function verifyFrom(
 ): Promise<string[]> {
   const found: string[] = [];
   for (;;) {
-    const span = ledger.sums.spans().find(({ last }) => last > pass.seq);
-    if (span === undefined) break;
+    const span = ledger.sums.spanOf(pass.seq + 1);
+    if (span === null) break;
     const rows = rowsUpTo(ledger, span.after, pass.seq);
     while (pass.seq < span.last && (await advance(ledger, pass, span.last, rows))) await pause();
     // More has been booked meanwhile, perhaps, and these entries stand in another chunk by now.
-    const isSame = ledger.sums
-      .spans()
-      .some((now) => now.last === span.last && now.after === span.after);
+    const now = ledger.sums.spanOf(span.last);
+    const isSame = now?.last === span.last && now.after === span.after;
     if (isSame && !agree(rows, () => span.part().columns)) {
       found.push(`the sums of the entries ${span.after + 1} to ${span.last} are not theirs`);
     }
@@ -92,7 +91,7 @@ async function advance(
   rows: RowBuilder,
 ): Promise<boolean> {
   const before = pass.seq;
-  const slice = verifySlice(ledger.db, pass, Math.min(SLICE, last - before));
+  const slice = verifySlice(ledger.entries, pass, Math.min(SLICE, last - before));
   if (slice.length > 0) verifyLinks(ledger.db, pass, before, pass.seq);
   for (const { entry } of slice) rows.add(entry, ledger.sessions.of(placeOf(entry)));
   return slice.length > 0;

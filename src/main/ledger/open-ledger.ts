@@ -128,12 +128,12 @@ function compareWithAnchor(head: AnchorMark, mark: AnchorMark | null, entries: E
  * Entries that were booked after the last chunk of sums was written: their chain is verified,
  * because from now on their sums stand for them.
  */
-function sumUpRest({ db, entries, sums, sessions }: OpenLedger): void {
+function sumUpRest({ entries, sums, sessions }: OpenLedger): void {
   const SLICE = 1_000;
   const pass = verificationAfter(entries, sums.writtenSeq());
   if (pass === null) throw new LedgerUnavailable('ledger-halted');
   for (;;) {
-    const slice = verifySlice(db, pass, SLICE);
+    const slice = verifySlice(entries, pass, SLICE);
     if (pass.findings.length > 0) {
       throw new LedgerUnavailable('ledger-halted', new Error(pass.findings.join('; ')));
     }

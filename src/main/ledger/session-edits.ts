@@ -90,8 +90,8 @@ function join({ db }: OpenLedger, first: StoredSession, second: StoredSession): 
 /** Rows sum gifts of one session only, so where a boundary comes or goes they are made anew. */
 function rebuildChunk(ledger: OpenLedger, boundary: number): void {
   const { sums, entries, sessions } = ledger;
-  const span = sums.spans().find(({ last }) => last >= boundary);
-  if (span === undefined) return;
+  const span = sums.spanOf(boundary);
+  if (span === null) return;
   const rows = createRowBuilder(sums.keys, span.after);
   for (const { entry } of entries.after(span.after, span.last - span.after)) {
     rows.add(entry, sessions.of(placeOf(entry)));

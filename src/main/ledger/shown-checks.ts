@@ -10,10 +10,10 @@ import { verificationAfter, verifySlice } from './verifier.ts';
  */
 
 /** The chain over the entries that are to be shown. @throws SumsDamaged */
-export function verifyShown({ db, entries }: OpenLedger, after: number, limit: number): void {
+export function verifyShown({ entries }: OpenLedger, after: number, limit: number): void {
   const pass = verificationAfter(entries, after);
   if (pass === null) return;
-  verifySlice(db, pass, limit);
+  verifySlice(entries, pass, limit);
   if (pass.findings.length > 0) throw new SumsDamaged(pass.findings.join('; '));
 }
 

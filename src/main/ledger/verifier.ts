@@ -8,7 +8,7 @@ import { effectOf } from '../../shared/ledger/entry.ts';
 import type { SqlDatabase } from '../storage/database.ts';
 import { changes } from './accounts.ts';
 import { CHAIN_START, chainHash } from './chain.ts';
-import { createEntryReader, type EntryReader, type StoredEntry } from './entry-reader.ts';
+import type { EntryReader, StoredEntry } from './entry-reader.ts';
 
 /** What a pass over the entries has found so far. */
 export interface Verification {
@@ -50,8 +50,12 @@ export function verificationAfter(entries: EntryReader, seq: number): Verificati
  * Carries a pass on by at most `limit` entries: chain, order, and each gift's coins against its
  * price and count. Returns the entries that were read; fewer than `limit` means the end.
  */
-export function verifySlice(db: SqlDatabase, pass: Verification, limit: number): StoredEntry[] {
-  const slice = createEntryReader(db).after(pass.seq, limit);
+export function verifySlice(
+  entries: EntryReader,
+  pass: Verification,
+  limit: number,
+): StoredEntry[] {
+  const slice = entries.after(pass.seq, limit);
   for (const stored of slice) verifyEntry(pass, stored);
   return slice;
 }

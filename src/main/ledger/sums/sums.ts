@@ -25,8 +25,10 @@ export interface Sums {
   extent(): { readonly earliest: number; readonly latest: number };
   /** The rows of a part of the ledger, oldest first: chunks that lie outside of it are not read. */
   parts(range: PartRange): Iterable<Part>;
-  /** Which entries each chunk sums, oldest first, and those that are not in one yet. */
-  spans(): readonly ChunkSpan[];
+  /** The entries that are summed together with one; null for one that has not been noted. */
+  spanOf(seq: number): ChunkSpan | null;
+  /** All of them, beginning with those that are not in a chunk yet. */
+  newestFirst(): Iterable<ChunkSpan>;
   /**
    * Puts other rows in the place of those up to `last`, when entries have come to other sessions.
    * To be called inside the transaction that moves them.
@@ -80,6 +82,15 @@ export function createSums(db: SqlDatabase): Sums {
     chunk.part ??= loaded(chunk, read.get(chunk.last) ?? [], keys);
     return chunk.part;
   };
+  /** The chunk at an index; behind the last one, the rows that are not in a chunk yet. */
+  const spanAt = (index: number): ChunkSpan => {
+    const chunk = chunks[index];
+    return {
+      after: chunks[index - 1]?.last ?? 0,
+      last: chunk?.last ?? tail.lastSeq(),
+      part: () => (chunk === undefined ? partOf(tail.columns()) : load(chunk)),
+    };
+  };
   /** To be called inside a transaction; the function is for when it is on disk. */
   const store = (last: number, columns: Columns): readonly [Chunk, () => void] => {
     const part = partOf(columns);
@@ -120,16 +131,9 @@ export function createSums(db: SqlDatabase): Sums {
       }
       yield partOf(tail.columns());
     },
-    spans: () => {
-      const ends = [...chunks, { last: tail.lastSeq() }];
-      return ends.map(({ last }, index) => ({
-        after: ends[index - 1]?.last ?? 0,
-        last,
-        part: () => {
-          const chunk = chunks[index];
-          return chunk === undefined ? partOf(tail.columns()) : load(chunk);
-        },
-      }));
+    spanOf: (seq) => (seq > tail.lastSeq() ? null : spanAt(firstEndingAt(chunks, seq))),
+    newestFirst: function* () {
+      for (let index = chunks.length; index >= 0; index -= 1) yield spanAt(index);
     },
     replace: (last, rows) => {
       const at = chunks.findIndex((chunk) => chunk.last === last);
@@ -147,6 +151,17 @@ export function createSums(db: SqlDatabase): Sums {
       return cold !== undefined;
     },
   };
+}
+
+/** Index of the first chunk that ends at an entry or behind it; their number when none does. */
+function firstEndingAt(chunks: readonly Chunk[], seq: number): number {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((chunks[middle]?.last ?? 0) >= seq) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function readChunks(db: SqlDatabase): Chunk[] {
