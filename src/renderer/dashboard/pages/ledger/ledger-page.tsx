@@ -97,12 +97,13 @@ function Aside({ check }: { readonly check: React.ReactNode }) {
   );
 }
 
-type Named = { readonly id: string; readonly name: string };
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** What was chosen by name on this page: where nothing fits, no row tells what it is called. */
-type Picked = Readonly<
-  Partial<Record<'gift' | 'gifter' | 'session', { id: string; name: string }>>
->;
+type Picked = Readonly<Partial<Record<'gift' | 'gifter' | 'session', Named>>>;
 
 /** The names of what the list is narrowed to, as its first row has them, or as they were chosen. */
 function namesOf(list: Listed, { gift, gifter }: Filters, picked: Picked) {
