@@ -36,6 +36,35 @@ export function setUpPages(show: Show): void {
     );
   });
 
+  describe('the way into OBS by hand', () => {
+    it('has a picture for each step', async () => {
+      const { page } = await show({ world: emptyWorld(), hash: '#/overlay' });
+      const card = page.getByRole('region', { name: 'Address for OBS' });
+      const steps = card.getByRole('listitem');
+      await expect(steps).toHaveCount(4);
+      for (const step of await steps.all()) {
+        const picture = await step.getByRole('img').boundingBox();
+        const text = await step.getByRole('paragraph').boundingBox();
+        expect(picture?.width).toBeGreaterThan(150);
+        expect(text?.y).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+      }
+    });
+
+    it.each([
+      ['Address for OBS', 'Capture the overlay window instead'],
+      ['Overlay window', 'How to capture it on your system'],
+    ])('leads from “%s” to what each system needs for the window', async (card, link) => {
+      const { page } = await show({ world: emptyWorld(), hash: '#/overlay' });
+      await page.getByRole('region', { name: card }).getByRole('link', { name: link }).click();
+      const heading = page.getByRole('heading', { name: 'The overlay window' });
+      await expect(heading).toBeFocused();
+      const points = page.getByRole('region', { name: 'The overlay window' }).getByRole('listitem');
+      for (const system of [/^Windows:/, /^Linux with X11:/, /^Linux with Wayland:/, /^macOS:/]) {
+        await expect(points.filter({ hasText: system })).toHaveCount(1);
+      }
+    });
+  });
+
   describe('the overlay', () => {
     it('gets a background of its own, and keeps what it has while a colour is not finished', async () => {
       const { page, main } = await show({ world: emptyWorld(), hash: '#/overlay' });

@@ -1,23 +1,33 @@
+import { routeTo } from '../router/route.ts';
 import { words } from '../words/words.ts';
-import { ObsPictures } from './obs-pictures.tsx';
+import { KindSketch, PageSketch, SoundSketch, SourcesSketch } from './obs-sketches.tsx';
 import './obs-steps.css';
 
-/** How the overlay's address becomes a source in OBS. */
+const { obsSteps: said } = words;
+const STEPS = [
+  { Sketch: SourcesSketch, text: said.steps.sources.text },
+  { Sketch: KindSketch, text: said.steps.kind.text },
+  { Sketch: PageSketch, text: said.steps.page.text },
+  { Sketch: SoundSketch, text: said.steps.sound.text },
+];
+
+/** How the overlay's address becomes a source in OBS, without the assistant. */
 export function ObsSteps() {
   return (
-    <div>
-      <h3 className="steps-title">{words.overlay.steps.title}</h3>
-      <ObsPictures />
-      <ol className="steps">
-        {words.overlay.steps.list.map((step) => (
-          <li key={step}>{step}</li>
+    <div className="stack">
+      <h3 className="steps-title">{said.title}</h3>
+      <ol className="obs-steps">
+        {STEPS.map(({ Sketch, text }) => (
+          <li key={text}>
+            <Sketch />
+            <p>{text}</p>
+          </li>
         ))}
       </ol>
-      <ul className="obs-systems small muted">
-        {words.obs.systems.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <p>{said.after}</p>
+      <p className="small muted">
+        {said.linux} <a href={routeTo('guide', { section: 'window' })}>{said.window}</a>
+      </p>
     </div>
   );
 }

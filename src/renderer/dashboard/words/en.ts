@@ -11,6 +11,7 @@ import { income } from './en/income.ts';
 import { ledger } from './en/ledger.ts';
 import { live } from './en/live.ts';
 import { obs } from './en/obs.ts';
+import { obsSteps } from './en/obs-steps.ts';
 import { overlay } from './en/overlay.ts';
 import { redemption } from './en/redemption.ts';
 import { reports } from './en/reports.ts';
@@ -34,6 +35,7 @@ export const en = {
   overlay,
   sound,
   obs,
+  obsSteps,
   guide,
   reports,
   settings,

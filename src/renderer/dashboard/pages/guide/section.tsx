@@ -19,6 +19,8 @@ const LINKS: Readonly<Partial<Record<SectionId, readonly (keyof typeof TARGETS)[
   diamonds: ['calculator'],
   switchOn: ['eligibility', 'live'],
   payouts: ['earnings'],
+  overlay: ['overlay'],
+  window: ['overlay'],
 };
 
 const TARGETS = {
@@ -28,6 +30,7 @@ const TARGETS = {
   eligibility: routeTo('eligibility'),
   live: routeTo('live'),
   earnings: routeTo('earnings'),
+  overlay: routeTo('overlay'),
 };
 
 interface SectionProps {

@@ -1,6 +1,7 @@
 import { Card } from '../../components/card.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { routeTo } from '../../router/route.ts';
 import { setOverlayWindow, useOverlayWindow } from '../../state/overlay-window.ts';
 import { failureWords, words } from '../../words/words.ts';
 
@@ -34,6 +35,9 @@ export function WindowCard() {
         isDisabled={state === null}
         onChange={(onTop) => setOverlayWindow({ onTop })}
       />
+      <a className="small" href={routeTo('guide', { section: 'window' })}>
+        {said.guide}
+      </a>
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
     </Card>
   );

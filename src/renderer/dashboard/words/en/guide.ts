@@ -10,7 +10,7 @@ export interface GuideSection {
 
 export const guide = {
   contents: 'On this page',
-  lead: 'How gifts turn into money, in the figures of your own rate card and packages.',
+  lead: 'How gifts turn into money, in the figures of your own rate card and packages, and how the overlay gets on stream.',
   pays: 'A viewer pays',
   coins: 'Coins',
   diamonds: 'Diamonds',
@@ -44,6 +44,7 @@ export const guide = {
     eligibility: 'Do I meet the conditions?',
     live: 'Go to Live',
     earnings: 'Look at your earnings',
+    overlay: 'Open the Overlay page',
   },
   titles: {
     way: 'From a coin to your payout',
@@ -54,6 +55,8 @@ export const guide = {
     buying: 'How viewers buy safely',
     payouts: 'How payouts work',
     reversals: 'When money goes back',
+    overlay: 'The overlay in OBS',
+    window: 'The overlay window',
   },
   sections: {
     way: (facts: GuideFacts): GuideSection => ({
@@ -125,6 +128,28 @@ export const guide = {
       paragraphs: [
         'A payment that was refunded or charged back can take its diamonds with it, days later. Carat never deletes the gift: a reversal is booked that points to it, so that the ledger still agrees with TikTok’s number.',
         'If TikTok’s number differs from Carat’s, look first for times without a source and for gifts without a known price.',
+      ],
+    }),
+    overlay: (): GuideSection => ({
+      paragraphs: [
+        'OBS shows the overlay as a browser source: transparent, with its own sound, also while Carat is minimised. On the Overlay page an assistant adds it and says what is wrong with it. The pictures there show the way without the assistant.',
+        'Whether you start Carat or OBS first does not matter. OBS on another computer cannot open the address: Carat serves this computer only.',
+      ],
+      points: [
+        'Windows and macOS: OBS from obsproject.com has the browser source.',
+        'Linux: OBS from Flathub has it, the package of Debian does not.',
+      ],
+    }),
+    window: (): GuideSection => ({
+      paragraphs: [
+        'For programs without a browser source, and for a second monitor. Switch on edit mode on the Overlay page, and drag the window to where it belongs; arrow keys move it, with Ctrl they resize it, with Shift in small steps. Escape ends it. It comes back to that place. If its monitor has gone, it comes to the middle of the main one.',
+      ],
+      points: [
+        'Windows: add a Window Capture, choose “Carat Overlay” and the capture method “Windows 10”. BitBlt, Game Capture and Display Capture lose the transparency.',
+        'Linux with X11: add a Window Capture (Xcomposite) and choose “Carat Overlay”. It is transparent if your desktop runs a compositor, as most do.',
+        'Linux with Wayland: use the browser source. What else can be captured there depends on the desktop.',
+        'macOS: add a macOS Screen Capture, choose the window, and allow OBS to record the screen in the System Settings. Soft edges may look rough.',
+        'Where transparency is lost: choose a solid background on the Overlay page, and take that colour out with the Color Key filter of OBS. Choose one that your gifts do not have.',
       ],
     }),
   },

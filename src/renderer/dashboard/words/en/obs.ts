@@ -112,16 +112,6 @@ export const obs = {
     button: 'Add to OBS',
     size: (width: number, height: number) => `${width} × ${height}, as your canvas`,
   },
-  pictures: [
-    'The Sources panel of OBS, with its plus button marked',
-    'The list of kinds of sources, with Browser marked',
-    'The settings of the source, with address, width and height marked',
-  ],
-  systems: [
-    'Linux: OBS from Flathub has the browser source; the package of Debian does not.',
-    'Windows: if you capture the overlay window instead, choose the method “Windows 10”.',
-    'macOS: if you capture the overlay window instead, allow OBS to record the screen.',
-  ],
   /** Which stage an address asks for. */
   stageOf: {
     stage: 'Stage',

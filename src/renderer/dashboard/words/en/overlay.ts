@@ -10,14 +10,6 @@ export const overlay = {
     hide: 'Cover address',
     copy: 'Copy address',
   },
-  steps: {
-    title: 'Add it in OBS',
-    list: [
-      'Under Sources choose + and then Browser.',
-      'Paste the address. Width 1920 and height 1080, or 1080 and 1920 for an upright stream.',
-      'Send a test gift. The background is transparent by itself; no colour filter is needed.',
-    ],
-  },
   pages: {
     title: 'From gift to screen',
     count: (pages: number) => counted(pages, 'page', 'pages'),
@@ -34,6 +26,7 @@ export const overlay = {
     editingHint: 'Shows a frame to move and resize the window.',
     onTop: 'Always on top',
     onTopHint: 'Stays above all other windows.',
+    guide: 'How to capture it on your system',
   },
   key: {
     title: 'Background',
