@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
+import { join, normalize } from 'node:path';
+import { typeOfName } from '../../../src/main/built-files.ts';
 
 /** The policy that app:// has; no inline style, no inline script, no HTML from text. */
 const POLICY = [
@@ -35,7 +28,7 @@ export async function serve(dir: string): Promise<{ origin: string; close: () =>
     }
     try {
       const body = await readFile(join(dir, path === '/' ? 'index.html' : path));
-      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
+      response.setHeader('content-type', typeOfName(path) ?? 'text/html; charset=utf-8');
       response.setHeader('content-security-policy', POLICY);
       response.end(body);
     } catch {
