@@ -6,8 +6,8 @@ import { Page } from '../../shell/page.tsx';
 import { useToday } from '../../state/today.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { Charts } from './charts.tsx';
-import { Chips } from './chips.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
+import { NarrowedTo } from './narrowed-to.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { TotalsCards } from './totals-cards.tsx';
 import { useEarnings } from './use-earnings.ts';
@@ -28,7 +28,7 @@ export function EarningsPage() {
           actions={<Button onPress={again}>{words.common.retry}</Button>}
         />
       )}
-      {value !== null && <Chips view={view} earnings={value} />}
+      {value !== null && <NarrowedTo view={view} earnings={value} />}
       {value !== null && value.totals.unpriced > 0 && (
         <Notice tone="warn" title={words.earnings.unpriced(value.totals.unpriced)} />
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { Button } from '../../components/button.tsx';
+import { Chips } from '../../components/chips.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { replaceRoute } from '../../router/route.ts';
@@ -88,21 +88,12 @@ interface OnlyProps extends FilterBarProps {
 /** What links have narrowed the list to, each to be taken away again. */
 export function OnlyThese({ filters, names, onChange }: OnlyProps) {
   const { gift, gifter, session } = filters;
-  const chips: [keyof Filters, string][] = [];
-  if (gift !== null) chips.push(['gift', said.only.gift(names.gift ?? gift)]);
-  if (gifter !== null) chips.push(['gifter', said.only.gifter(names.gifter ?? gifter)]);
-  if (session !== null) chips.push(['session', said.only.session(session)]);
+  const chips: { id: keyof Filters; text: string }[] = [];
+  if (gift !== null) chips.push({ id: 'gift', text: said.only.gift(names.gift ?? gift) });
+  if (gifter !== null) chips.push({ id: 'gifter', text: said.only.gifter(names.gifter ?? gifter) });
+  if (session !== null) chips.push({ id: 'session', text: said.only.session(session) });
   if (chips.length === 0) return null;
-  return (
-    <ul className="chips">
-      {chips.map(([name, text]) => (
-        <li key={name} className="chip">
-          <bdi>{text}</bdi>
-          <Button kind="quiet" icon="close" isOnlyIcon onPress={() => onChange({ [name]: null })}>
-            {said.remove(text)}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
+  const take = (ids: Iterable<keyof Filters>) =>
+    onChange(Object.fromEntries([...ids].map((id) => [id, null])));
+  return <Chips chips={chips} removeLabel={said.remove} onRemove={take} />;
 }

@@ -28,6 +28,7 @@ export const common = {
   },
   navigation: 'Pages',
   skip: 'Skip to the content',
+  narrowedTo: 'Narrowed to',
   loading: 'Loading',
   retry: 'Try again',
   cancel: 'Cancel',

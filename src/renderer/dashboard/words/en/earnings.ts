@@ -141,7 +141,6 @@ export const earnings = {
       `About ${expected} in all. Low, expected and high are the same under ${cards}.`,
   },
   chips: {
-    label: 'Narrowed to',
     gift: (name: string) => name,
     gifter: (name: string) => `from ${name}`,
     session: (name: string) => `Session ${name}`,

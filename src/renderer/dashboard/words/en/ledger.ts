@@ -39,8 +39,6 @@ export const ledger = {
     gift: (name: string) => `Gift: ${name}`,
     gifter: (name: string) => `From: ${name}`,
     session: (id: number) => `Session ${whole(id)}`,
-    from: (day: string) => `Since ${day}`,
-    to: (day: string) => `Until ${day}`,
   },
   pick: {
     title: 'Narrow the list to',
