@@ -27,6 +27,8 @@ export function hosting(): (dataDir: string) => Promise<HostedCarat> {
     await build({
       configFile: false,
       logLevel: 'error',
+      // As the app is built: a start reads one file, and not some hundred.
+      ssr: { noExternal: true, external: ['libsql'] },
       build: {
         ssr: resolve('test/flow/backup-host.ts'),
         outDir: DIR,
