@@ -9,8 +9,7 @@ beforeAll(async () => {
   theatre = await openTheatre();
 });
 afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
-  await theatre.server.until(() => theatre.server.sockets() === 0);
+  await theatre.clear();
   theatre.server.publish(overlay({}));
 });
 afterAll(() => theatre?.close());

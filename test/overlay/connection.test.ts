@@ -15,10 +15,7 @@ let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre();
 });
-afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
-  await theatre.server.until(() => theatre.server.sockets() === 0);
-});
+afterEach(() => theatre.clear());
 afterAll(() => theatre?.close());
 
 const feedRequests = () => theatre.server.requests.filter((path) => path.includes('/feed'));

@@ -69,7 +69,7 @@ async function stagePicture(theme: Theme, upright: boolean, behind: Background):
   await atRest(page);
   expect(await stickingOut(page), theme).toEqual([]);
   const shot = await page.screenshot();
-  await page.context().close();
+  await theatre.clear();
   return shot;
 }
 
@@ -92,7 +92,7 @@ async function tierPictures(theme: Theme, background: Background): Promise<Buffe
     server.publish({ type: 'act', act: { name: 'skip', at: Date.now() } });
     await standing(page, 0);
   }
-  await page.context().close();
+  await theatre.clear();
   return pictures;
 }
 

@@ -12,9 +12,7 @@ let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre();
 });
-afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
-});
+afterEach(() => theatre.clear());
 afterAll(() => theatre?.close());
 
 async function openWithClock(): Promise<Page> {

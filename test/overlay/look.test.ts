@@ -14,7 +14,7 @@ beforeAll(async () => {
   theatre = await openTheatre();
 });
 afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
+  await theatre.clear();
   theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
 });
 afterAll(() => theatre?.close());
@@ -46,7 +46,7 @@ async function panelOf(look: Partial<Look>, widget: WidgetDesign = TOP) {
     const surface = getComputedStyle(base).backgroundColor;
     return { left, top, letters: Number.parseFloat(fontSize), color, fontFamily, surface };
   });
-  await page.context().close();
+  await theatre.clear();
   return drawn;
 }
 

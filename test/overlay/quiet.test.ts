@@ -10,9 +10,7 @@ let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre();
 });
-afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
-});
+afterEach(() => theatre.clear());
 afterAll(() => theatre?.close());
 
 /** Frames that the browser draws for the page while `during` runs. */

@@ -100,7 +100,7 @@ describe('where pages may sound', () => {
     theatre = await openTheatre(['--autoplay-policy=no-user-gesture-required']);
   });
   afterEach(async () => {
-    for (const context of theatre.browser.contexts()) await context.close();
+    await theatre.clear();
     assign(theatre, {});
   });
   afterAll(() => theatre?.close());

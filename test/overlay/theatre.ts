@@ -14,7 +14,17 @@ export interface Theatre {
   readonly browser: Browser;
   /** Opens the page and waits until it reads the feed. */
   open(options?: BrowserContextOptions & { readonly path?: string }): Promise<Page>;
+  /** Leaves all pages and closes all others: nothing is left but tabs that can be used again. */
+  clear(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Opening a tab costs more than what is shown in it, so those of `open` are used again. */
+interface Tab {
+  readonly page: Page;
+  /** Tabs that were opened with other options are other tabs. */
+  readonly options: string;
+  isUsed: boolean;
 }
 
 /** @param args more of the browser's switches */
@@ -24,21 +34,46 @@ export async function openTheatre(args: readonly string[] = []): Promise<Theatre
     executablePath: process.env.CARAT_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', ...args],
   });
+  const tabs: Tab[] = [];
+  const freeTab = async (options: BrowserContextOptions): Promise<Tab> => {
+    const wanted = JSON.stringify(options);
+    const free = tabs.find((tab) => !tab.isUsed && tab.options === wanted);
+    if (free !== undefined) return free;
+    const tab = { page: await browser.newPage(options), options: wanted, isUsed: false };
+    tabs.push(tab);
+    return tab;
+  };
   return {
     server,
     browser,
-    async open({ path = 'alerts', ...options } = {}) {
-      const page = await browser.newPage({ viewport: UPRIGHT, ...options });
+    async open({ path = 'alerts', viewport = UPRIGHT, ...options } = {}) {
+      const tab = await freeTab(options);
+      tab.isUsed = true;
+      await tab.page.setViewportSize(viewport ?? UPRIGHT);
       const hellos = helloCount(server);
-      await page.goto(server.address(path));
+      await tab.page.goto(server.address(path));
       await server.until(() => helloCount(server) > hellos);
-      return page;
+      return tab.page;
+    },
+    async clear() {
+      const kept = new Set(tabs.map(({ page }) => page.context()));
+      const others = browser.contexts().filter((context) => !kept.has(context));
+      await Promise.all(others.map((context) => context.close()));
+      await Promise.all(tabs.filter(({ isUsed }) => isUsed).map((tab) => leave(tab, server)));
+      await server.until(() => server.sockets() === 0);
     },
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Of all that a page can keep, the overlay keeps the key, for as long as its tab is open. */
+async function leave(tab: Tab, server: FeedServer): Promise<void> {
+  await tab.page.goto(new URL('/health', server.page).href);
+  await tab.page.evaluate(() => sessionStorage.clear());
+  tab.isUsed = false;
 }
 
 function helloCount(server: FeedServer): number {

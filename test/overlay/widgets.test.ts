@@ -16,7 +16,7 @@ beforeAll(async () => {
   theatre = await openTheatre();
 });
 afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
+  await theatre.clear();
   theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
 });
 afterAll(() => theatre?.close());
