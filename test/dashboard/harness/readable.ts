@@ -1,16 +1,26 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { OpenPage } from './open.ts';
 
 /** What axe has to say, each as rule, element and reason. */
-export async function violations({ page }: OpenPage): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+export function violations(open: OpenPage): Promise<string[]> {
+  return judged(open, {});
+}
+
+/** The same of the colours alone, where nothing else can have changed. */
+export function badContrasts(open: OpenPage): Promise<string[]> {
+  return judged(open, { runOnly: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function judged({ page, atRest }: OpenPage, options: RunOptions): Promise<string[]> {
+  await atRest();
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (wanted) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const report = await axe.run(document);
+    const report = await axe.run(document, { ...wanted, resultTypes: ['violations'] });
     return report.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
     );
-  });
+  }, options);
 }
 
 /** Whether anything sticks out sideways, or the window scrolls besides the content. */
