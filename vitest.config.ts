@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './test/slowest-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,5 +10,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Most tests wait most of the time, for other processes or for pages to come to rest.
     maxWorkers: 3,
+    sequence: { sequencer: SlowestFirst },
   },
 });
