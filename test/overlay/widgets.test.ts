@@ -106,12 +106,27 @@ test('totals write the creator’s own words around the numbers', async () => {
 test('rain never has more pictures than are wanted, and dries up', async () => {
   show(withWidgets({ ...newWidget('rain', 'rain'), most: 20 } as WidgetDesign));
   const page = await theatre.open({ path: 'rain' });
+  const most = await page.evaluateHandle(watchDrops);
   for (let i = 0; i < 40; i += 1) {
     theatre.server.publish(giftDelta({ key: `rain ${i}`, id: '6369', coins: 29_999 }));
   }
   await page.waitForFunction(() => document.querySelectorAll('.drop').length === 20);
-  await page.waitForFunction(() => document.querySelectorAll('.drop').length === 0);
+  await page.waitForFunction(() => {
+    for (const one of document.getAnimations()) one.finish();
+    return document.querySelectorAll('.drop').length === 0;
+  });
+  expect(await most.evaluate(({ count }) => count)).toBe(20);
 });
+
+/** Keeps the largest number of pictures that were ever there at once. */
+function watchDrops(): { count: number } {
+  const most = { count: 0 };
+  const look = () => {
+    most.count = Math.max(most.count, document.querySelectorAll('.drop').length);
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  return most;
+}
 
 test('the combo shows a streak once it is long enough, and leaves after its end', async () => {
   const page = await theatre.open({ path: 'combo' });
