@@ -136,6 +136,9 @@ test('the combo shows a streak once it is long enough, and leaves after its end'
   running(4);
   running(5);
   await page.waitForFunction(() => document.querySelector('.count')?.textContent === '×5');
+  show({ ...DEFAULT_DESIGN, stages: fullDesign('paper', true).stages });
+  await page.locator('.combo.theme-paper .bed').waitFor({ state: 'attached' });
+  expect(await page.locator('.count').allTextContents()).toEqual(['×5']);
   running(29_999);
   await page.waitForFunction(() => document.querySelector('.count')?.textContent === '×29,999');
   server.publish({ type: 'streak-ended', key: 'combo' });
@@ -195,6 +198,9 @@ describe('a stage', () => {
         theme,
       );
       expect(await page.locator('.card').count()).toBe(1);
+      // Drawn by this theme, and not only coloured by it: gem's plates are pictures, the others' are not.
+      const drawn = await page.locator('.card .plate').evaluate((plate) => plate.localName);
+      expect(drawn, theme).toBe(theme === 'gem' ? 'svg' : 'div');
     }
     expect(shownKeys(theatre.server.reports).length - before).toBeLessThanOrEqual(1);
   });

@@ -8,6 +8,8 @@ export interface Scene {
   enter(view: AlertView): void;
   update(view: AlertView): void;
   leave(turn: number): void;
+  /** Draws what stands anew, at rest: it has another look. */
+  redress(): void;
   /** Takes every other card off, whether its animation has ended or not. */
   keepOnly(turns: ReadonlySet<number>): void;
 }
@@ -15,6 +17,7 @@ export interface Scene {
 interface OnStage {
   readonly view: AlertView;
   readonly card: CardParts;
+  readonly isLeaving: boolean;
 }
 
 /**
@@ -28,19 +31,19 @@ export function createScene(
 ): Scene {
   const onStage = new Map<number, OnStage>();
 
-  function put(view: AlertView): void {
+  function put(view: AlertView): CardParts {
     const card = buildCard(view, dressOf(view));
     card.root.style.setProperty('--slot', String(view.slot));
     card.root.classList.add(`slot-${view.slot}`);
-    onStage.set(view.turn, { view, card });
+    onStage.set(view.turn, { view, card, isLeaving: false });
     stage.append(card.root);
     card.fit();
-    enter(card, view);
+    return card;
   }
 
   return {
     enter(view) {
-      put(view);
+      enter(put(view), view);
       afterNextFrame(() => {
         if (onStage.has(view.turn)) for (const key of view.keys) onShown(key);
       });
@@ -51,16 +54,24 @@ export function createScene(
       if (isSameCard(before.view, view)) {
         count(before.card, view);
         if (hasMoreDigits(before.view, view)) before.card.fit();
-        onStage.set(view.turn, { view, card: before.card });
+        onStage.set(view.turn, { ...before, view });
         return;
       }
       // Another tier or another place is another card: the old one makes way at once.
       before.card.root.remove();
-      put(view);
+      enter(put(view), view);
     },
     leave(turn) {
       const gone = onStage.get(turn);
-      if (gone !== undefined) leave(gone.card.root, exitOf(gone.view));
+      if (gone === undefined) return;
+      onStage.set(turn, { ...gone, isLeaving: true });
+      leave(gone.card.root, exitOf(gone.view));
+    },
+    redress() {
+      for (const { view, card, isLeaving } of [...onStage.values()]) {
+        card.root.remove();
+        if (!isLeaving) put(view);
+      }
     },
     keepOnly(turns) {
       for (const [turn, { card }] of onStage) {

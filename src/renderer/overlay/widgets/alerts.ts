@@ -33,13 +33,20 @@ export const makeAlerts: MakeWidget<WidgetOf<'alerts'>> = (box, _wanted, start, 
 
   return {
     dress(next, room) {
+      const isAnother = dress !== null && !isSameLook(dress, next);
       dress = next;
       setUnit(box, room, next.look.size);
+      // What one theme has drawn, another theme's style sheet cannot dress.
+      if (isAnother) drawn.redress();
     },
     tell,
     close: player.close,
   };
 };
+
+function isSameLook(one: Dress, other: Dress): boolean {
+  return JSON.stringify(one.look) === JSON.stringify(other.look);
+}
 
 function cardDress(view: AlertView, dress: Dress | null, state: LiveState): CardDress {
   if (dress === null) throw new Error('a widget is dressed before anything else');

@@ -19,7 +19,7 @@ const SILENCE = 6_000;
 const STALE = 10_000;
 
 interface Standing {
-  readonly key: string;
+  readonly gift: ShownGift;
   readonly root: HTMLElement;
   readonly count: HTMLElement;
 }
@@ -33,9 +33,14 @@ export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
   function hear(gift: ShownGift): void {
     if (gift.streak === 'none' || gift.running < wanted.from || dress === null) return;
     if (Date.now() - gift.at > STALE) return;
-    if (standing?.key === gift.key) pop(standing.count, 0.35);
-    else standing = put(box, gift, dress);
-    write(standing, gift.running);
+    if (standing?.gift.key === gift.key) {
+      pop(standing.count, 0.35);
+      standing = { ...standing, gift };
+    } else {
+      standing = put(box, gift, dress);
+      comeOn(standing.root, motionOf(dress.look, dress.skin.motion));
+    }
+    write(standing);
     goAfter(gift.streak === 'ended' ? AFTER_END : SILENCE);
   }
 
@@ -58,11 +63,15 @@ export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
     dress(next, room) {
       dress = next;
       setSize(box, next, room);
+      if (standing === null) return;
+      standing = put(box, standing.gift, next);
+      write(standing);
     },
     tell({ deltas }) {
       for (const delta of deltas ?? []) {
         if (delta.type === 'gift') hear(delta.gift);
-        else if (delta.type === 'streak-ended' && delta.key === standing?.key) goAfter(AFTER_END);
+        else if (delta.type === 'streak-ended' && delta.key === standing?.gift.key)
+          goAfter(AFTER_END);
       }
     },
     close: () => clearTimeout(timer),
@@ -80,12 +89,11 @@ function put(box: HTMLElement, gift: ShownGift, dress: Dress): Standing {
   const name = ownDirection('name', shown(gift.from.name.trim() || WORDS.someone));
   const root = element('div', 'streak', art, count, element('div', 'who', name));
   box.replaceChildren(root);
-  comeOn(root, motionOf(dress.look, dress.skin.motion));
-  return { key: gift.key, root, count };
+  return { gift, root, count };
 }
 
-function write({ count }: Standing, running: number): void {
-  const text = WORDS.times(written(running));
+function write({ count, gift }: Standing): void {
+  const text = WORDS.times(written(gift.running));
   count.textContent = text;
   count.style.setProperty('--signs', String(text.length));
 }
