@@ -111,6 +111,24 @@ test('a name from right to left turns nothing around it', async () => {
   expect(order[0]).toBeLessThanOrEqual(order[1] ?? 0);
 });
 
+test('a name that no font here can write becomes somebody, and every other stays as it is', async () => {
+  const widgets = [newWidget('alerts', 'alerts'), newWidget('latest', 'latest')];
+  show(stageWith({}, ...widgets));
+  const page = await theatre.open({ path: 'stage' });
+  // Two that are no characters, so that no system has a picture of them.
+  for (const [i, name] of ['\u0378\u0379', 'Мара', '🦄💖', 'Zoë \u0378'].entries()) {
+    const delta = giftDelta({ key: `name ${i}` });
+    if (delta.type !== 'gift') throw new Error('no gift');
+    const from = { id: name, name };
+    theatre.server.publish({ ...delta, gift: { ...delta.gift, from } });
+  }
+  await page.locator('.latest .entry', { hasText: 'Zoë' }).waitFor();
+  const written = await page.locator('.latest .name').allTextContents();
+  for (const name of ['Someone', 'Мара', '🦄💖', 'Zoë \u0378']) expect(written).toContain(name);
+  expect(written).not.toContain('\u0378\u0379');
+  expect(await page.locator('.card .name').first().textContent()).toBe('Someone');
+});
+
 test('words that get streams flagged are covered on every widget, in names too', async () => {
   const alerts = { ...DEFAULT_DESIGN.alerts, safeWording: true, safeWords: ['secret'] };
   const widgets = [newWidget('alerts', 'alerts'), newWidget('latest', 'latest')];

@@ -5,6 +5,7 @@ import { WORDS, written } from '../words.ts';
 import { coin } from './coin.ts';
 import { element } from './element.ts';
 import { gem } from './gem.ts';
+import { readableName } from './readable-name.ts';
 import { ownDirection, writtenLine } from './written-line.ts';
 
 /** How a card's texts are written. */
@@ -28,7 +29,7 @@ export interface CardTexts {
 
 /** The two lines and the counter. What viewers wrote becomes text nodes, in a direction of its own. */
 export function cardTexts(view: AlertView, { wording, shown, rate }: Writing): CardTexts {
-  const name = ownDirection('name', shown(view.name.trim() || WORDS.someone));
+  const name = ownDirection('name', shown(readableName(view.name)));
   const gift = ownDirection('gift', shown(giftText(view)));
   const others = element('span', 'others');
   const times = element('span', 'times');

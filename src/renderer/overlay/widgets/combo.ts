@@ -6,6 +6,7 @@ import { giftArt } from '../stage/art.ts';
 import { element } from '../stage/element.ts';
 import { comeOn, motionOf } from '../stage/entrances.ts';
 import { move, pop } from '../stage/motion.ts';
+import { readableName } from '../stage/readable-name.ts';
 import { ownDirection } from '../stage/written-line.ts';
 import { WORDS, written } from '../words.ts';
 import { mediaOf } from './gift-media.ts';
@@ -86,7 +87,7 @@ function put(box: HTMLElement, gift: ShownGift, dress: Dress): Standing {
   const shown = shownBy(dress.design.alerts);
   const count = element('div', 'count');
   const art = giftArt(gift.gift, dress.skin, mediaOf(dress.design, gift.gift.id));
-  const name = ownDirection('name', shown(gift.from.name.trim() || WORDS.someone));
+  const name = ownDirection('name', shown(readableName(gift.from.name)));
   const root = element('div', 'streak', art, count, element('div', 'who', name));
   box.replaceChildren(root);
   return { gift, root, count };

@@ -5,6 +5,7 @@ import type { Dress, MakeWidget } from '../canvas/widget.ts';
 import { coin } from '../stage/coin.ts';
 import { element } from '../stage/element.ts';
 import { motionOf } from '../stage/entrances.ts';
+import { readableName } from '../stage/readable-name.ts';
 import { ownDirection } from '../stage/written-line.ts';
 import { written } from '../words.ts';
 import { listSize } from './list-panel.ts';
@@ -50,7 +51,7 @@ function rowOf({ values }: WidgetOf<'top'>, dress: Dress) {
     make: ({ name }: TopGifter) => {
       const number = element('span', 'number');
       const inside = element('div', 'entry-inside', element('span', 'rank'));
-      inside.append(ownDirection('name', shown(name)));
+      inside.append(ownDirection('name', shown(readableName(name))));
       if (values) inside.append(element('span', 'value', coin(), number));
       return element('div', 'entry', inside);
     },
