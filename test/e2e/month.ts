@@ -29,11 +29,12 @@ export async function bookMonth(carat: RunningApp): Promise<void> {
     fee: { currency: 'USD', amount: '1.25' },
   };
   await get(carat, 'payout.paid', { of, day, ...paid, note: '' });
-  await get(carat, 'income.add', {
-    day,
-    kind: 'brand',
-    amount: { currency: 'EUR', amount: '1250.5' },
-    note: '',
-  });
+  for (const [kind, amount] of [
+    ['brand', '1250.5'],
+    ['tips', '40'],
+  ]) {
+    const income = { day, kind, amount: { currency: 'EUR', amount }, note: '' };
+    await get(carat, 'income.add', income);
+  }
   await get(carat, 'ledger.reverse', { of: 1, count: null, reason: 'refund', note: '' });
 }

@@ -41,6 +41,8 @@ test('a statement is a PDF whose figures are those of the ledger, and which name
     for (const amount of ['50', '1.25', '48.75', gifts.estimate.expected]) {
       expect(pdf.text).toContain(usd.format(amount as `${number}`).replaceAll(/\s/g, ' '));
     }
+    const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+    expect(pdf.text).toContain(`Total EUR ${euros.format(1290.5).replaceAll(/\s/g, ' ')}`);
     expect(pdf.text).toContain('Lantern & <i>Son</i>');
     expect(pdf.text).toContain(name);
     expect(pdf.text.replaceAll(' ', '')).toContain(statement.hash);

@@ -1,5 +1,3 @@
-import { exactMoneyText, moneyOf } from '../../shared/amount/decimal.ts';
-import { money } from '../../shared/amount/money.ts';
 import type { Statement } from '../../shared/statement/statement.ts';
 import { reportingThreshold } from '../../shared/statement/tax-note.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
@@ -9,6 +7,7 @@ import {
   accountTables,
   correctionTable,
   giftTable,
+  incomeSums,
   incomeTable,
   paymentTable,
 } from './statement-tables.ts';
@@ -75,6 +74,7 @@ function head(statement: Statement, name: string, format: StatementFormat): Mark
 /** The three figures that most readers look for. */
 function figures(statement: Statement, format: StatementFormat): Markup {
   const { available, paymentSums, income } = statement;
+  const received = incomeSums(income).map(({ currency, amount }) => format.money(amount, currency));
   const paid = paymentSums.map(({ currency, net }) => format.money(net, currency));
   const box = (title: string, value: string) =>
     html`<div class="figure"><span class="quiet small">${title}</span><strong>${value}</strong></div>`;
@@ -83,17 +83,8 @@ function figures(statement: Statement, format: StatementFormat): Markup {
     format.diamonds(available.closing),
   )}${box(WORDS.payments.title, paid.join(' + ') || '–')}${box(
     WORDS.income.title,
-    byCurrency(income, format).join(' + ') || '–',
+    received.join(' + ') || '–',
   )}</div>`;
-}
-
-function byCurrency(income: Statement['income'], format: StatementFormat): string[] {
-  const currencies = [...new Set(income.map(({ currency }) => currency))];
-  return currencies.map((one) => {
-    const own = income.filter(({ currency }) => currency === one);
-    const sum = own.reduce((total, { amount }) => total + moneyOf(amount), 0n);
-    return format.money(exactMoneyText(money(sum)), one);
-  });
 }
 
 function notes(statement: Statement, format: StatementFormat): Markup {

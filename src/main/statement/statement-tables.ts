@@ -1,3 +1,5 @@
+import { exactMoneyText, moneyOf } from '../../shared/amount/decimal.ts';
+import { money } from '../../shared/amount/money.ts';
 import type { Statement } from '../../shared/statement/statement.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import type { StatementFormat } from './statement-format.ts';
@@ -130,6 +132,23 @@ export function correctionTable({ corrections }: Statement, format: StatementFor
   return html`<section><h2>${said.title}</h2>${table(columns, rows, [])}</section>`;
 }
 
+interface IncomeSum {
+  readonly currency: string;
+  readonly amount: string;
+  /** How many kinds it is made of. */
+  readonly kinds: number;
+}
+
+/** Other income by currency: amounts of different currencies are never added up. */
+export function incomeSums(income: Statement['income']): readonly IncomeSum[] {
+  const currencies = [...new Set(income.map(({ currency }) => currency))];
+  return currencies.map((currency) => {
+    const own = income.filter((line) => line.currency === currency);
+    const sum = own.reduce((total, { amount }) => total + moneyOf(amount), 0n);
+    return { currency, amount: exactMoneyText(money(sum)), kinds: own.length };
+  });
+}
+
 export function incomeTable({ income }: Statement, format: StatementFormat): Markup {
   const said = WORDS.income;
   const columns = [text(said.kind), text(said.currency), number(said.amount)];
@@ -138,7 +157,10 @@ export function incomeTable({ income }: Statement, format: StatementFormat): Mar
     currency,
     format.money(amount, currency),
   ]);
+  const sums = incomeSums(income)
+    .filter(({ kinds }) => kinds > 1)
+    .map(({ currency, amount }) => [said.total(currency), '', format.money(amount, currency)]);
   return html`<section><h2>${said.title}</h2>${
-    rows.length === 0 ? html`<p class="quiet">${said.none}</p>` : table(columns, rows, [])
+    rows.length === 0 ? html`<p class="quiet">${said.none}</p>` : table(columns, rows, sums)
   }</section>`;
 }

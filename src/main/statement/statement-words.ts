@@ -65,6 +65,7 @@ export const STATEMENT_WORDS = {
     kind: 'Kind',
     currency: 'Currency',
     amount: 'Amount',
+    total: (currency: string) => `Total ${currency}`,
     kinds: {
       affiliate: 'Affiliate programme',
       subscription: 'Subscriptions',
