@@ -44,6 +44,47 @@ export function stageEditor(show: Show): void {
       expect(main.calls.filter(({ name }) => name === 'design.set')).toHaveLength(1);
     });
 
+    it('shows, hides and orders widgets', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const widgets = () => main.world.live.design.stages[0]?.widgets ?? [];
+      const place = () => widgets().findIndex(({ id }) => id === 'combo');
+      const before = place();
+      await page.getByRole('button', { name: 'Show Combo' }).click();
+      await expect.poll(() => widgets()[place()]?.visible).toBe(true);
+      await expect(page.getByRole('button', { name: /^Combo, / })).toBeVisible();
+      await page.getByRole('button', { name: 'Send Combo back' }).click();
+      await expect.poll(place).toBe(before - 1);
+      await page.getByRole('button', { name: 'Bring Combo forward' }).click();
+      await expect.poll(place).toBe(before);
+      await page.getByRole('button', { name: 'Hide Combo' }).click();
+      await expect.poll(() => widgets()[place()]?.visible).toBe(false);
+      await expect(page.getByRole('button', { name: /^Combo, / })).toHaveCount(0);
+    });
+
+    it('keeps a stage’s address when it is renamed; a copy has one of its own, and a removed one comes back', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const ids = () => main.world.live.design.stages.map(({ id }) => id);
+      await page.getByRole('button', { name: 'Copy stage' }).click();
+      await expect.poll(ids).toEqual(['vertical', 'horizontal', 'stage']);
+      await page.getByText('Vertical 2', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Stage', exact: true }).press('Space');
+      const name = page.getByRole('textbox', { name: 'Name of the stage' });
+      await name.fill('Evenings');
+      await name.press('Enter');
+      await expect.poll(() => main.world.live.design.stages[2]?.name).toBe('Evenings');
+      expect(ids()).toEqual(['vertical', 'horizontal', 'stage']);
+      await expect(page.getByRole('textbox', { name: 'Address of this stage' })).toHaveValue(
+        /stage=stage#/,
+      );
+      await page.getByRole('button', { name: 'Remove stage' }).click();
+      const question = page.getByRole('alertdialog');
+      await expect(question).toContainText('OBS shows the first stage');
+      await question.getByRole('button', { name: 'Remove stage' }).click();
+      await expect.poll(ids).toEqual(['vertical', 'horizontal']);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(ids).toEqual(['vertical', 'horizontal', 'stage']);
+    });
+
     it('gives each stage its theme, and a widget its own', async () => {
       const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
       const stages = () => main.world.live.design.stages;
