@@ -14,5 +14,5 @@ export async function saveFile(window: BrowserWindow, wish: Wish): Promise<Answe
 }
 
 function bytesOf(content: Wish['content']): string | Buffer {
-  return content.kind === 'csv' ? content.text : Buffer.from(content.base64, 'base64');
+  return content.kind === 'png' ? Buffer.from(content.base64, 'base64') : content.text;
 }

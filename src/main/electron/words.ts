@@ -25,7 +25,7 @@ export const WORDS = {
   fileKinds: {
     csv: 'Table (CSV)',
     png: 'Picture (PNG)',
-    json: 'Ledger (JSON)',
+    json: 'Data (JSON)',
     pdf: 'Document (PDF)',
   },
   ledgerFile: 'Carat ledger',

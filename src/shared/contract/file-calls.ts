@@ -15,7 +15,7 @@ export const FILE_CALLS = {
     input: z.object({
       suggestion: z.string().min(1).max(200),
       content: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('csv'), text: z.string().max(TABLE_TEXT) }),
+        z.object({ kind: z.enum(['csv', 'json']), text: z.string().max(TABLE_TEXT) }),
         z.object({ kind: z.literal('png'), base64: z.base64().max(PICTURE_TEXT) }),
       ]),
     }),

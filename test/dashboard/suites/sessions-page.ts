@@ -30,6 +30,19 @@ export function sessionsPage(show: Show): void {
     ).toHaveCount(115);
   });
 
+  it('saves its course as a table, and as data', async () => {
+    const { page, main } = await show({ world: filledWorld(), hash: '#/sessions?session=2' });
+    await page.getByRole('button', { name: 'Save Gifts over time' }).press('Enter');
+    await page.getByRole('menuitem', { name: /JSON/ }).press('Enter');
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    const { input } = main.calls.find(({ name }) => name === 'files.save') ?? {};
+    const { suggestion, content } = input as { suggestion: string; content: { text: string } };
+    expect(suggestion).toBe('carat-session-2');
+    const rows = JSON.parse(content.text) as { minutes: number; diamonds: string }[];
+    expect(rows[0]).toMatchObject({ begins_at: '2026-11-19T17:48:00.000Z', minutes: 1 });
+    expect(rows.reduce((sum, row) => sum + Number(row.diamonds), 0)).toBe(44_183);
+  });
+
   it('leads from each of its figures to the entries', async () => {
     const { page } = await show({ world: filledWorld(), hash: '#/sessions?session=2' });
     await page.getByRole('link', { name: '114 gifts: entries of ohne_titel' }).click();
@@ -42,10 +55,10 @@ export function sessionsPage(show: Show): void {
     const { page } = await show({ world, hash: '#/sessions?session=1' });
     await page.getByRole('textbox', { name: 'Name' }).fill('The long night');
     await page.getByRole('textbox', { name: 'Note' }).fill('New lamp');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long night');
     expect(world.books.sessions[0]).toMatchObject({ name: 'The long night', note: 'New lamp' });
-    await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   });
 
   it('is split at a gift that is chosen, and joined again', async () => {

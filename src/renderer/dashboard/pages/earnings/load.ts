@@ -48,6 +48,7 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
   const days = daysWithin(range, view);
   const before = beforeOf(view, today);
   const { filter } = view;
+  const underCards = ask(days, 'card', filter);
   const [cut, figures] = await Promise.all([
     cutTime(view, range, today, (span, size) => ask(span, size, filter)),
     together<Figures>({
@@ -57,8 +58,8 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
       gifters: ask(days, 'gifter', without(filter, 'gifter'), MOST_GIFTERS),
       hours: ask(days, 'hour', without(filter, 'hour')),
       sessions: ask(days, 'session', without(filter, 'session')),
-      underCards: ask(days, 'card', filter),
-      rangeCards: ask(range, 'card', filter),
+      underCards,
+      rangeCards: view.period === null ? underCards : ask(range, 'card', filter),
       sessionList: call('sessions.list', null),
       giftName: nameOf('gift', filter.gift),
       gifterName: nameOf('gifter', filter.gifter),

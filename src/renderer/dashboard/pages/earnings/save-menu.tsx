@@ -5,7 +5,8 @@ import '../../components/picker.css';
 
 const { save: said } = words.earnings;
 
-export type FileKind = 'png' | 'csv';
+const KINDS = ['png', 'csv', 'json'] as const;
+export type FileKind = (typeof KINDS)[number];
 
 interface SaveMenuProps {
   /** What is saved. */
@@ -13,7 +14,7 @@ interface SaveMenuProps {
   readonly onSave: (kind: FileKind) => void;
 }
 
-/** Saves a chart as a picture, or its figures as a table. */
+/** Saves a chart as a picture, or its figures as a table or as data. */
 export function SaveMenu({ title, onSave }: SaveMenuProps) {
   return (
     <MenuTrigger>
@@ -24,14 +25,13 @@ export function SaveMenu({ title, onSave }: SaveMenuProps) {
         <Menu
           className="menu"
           aria-label={said.open(title)}
-          onAction={(key) => onSave(key === 'png' ? 'png' : 'csv')}
+          onAction={(key) => onSave(KINDS.find((kind) => kind === key) ?? 'csv')}
         >
-          <MenuItem id="png" className="picker-item">
-            {said.png}
-          </MenuItem>
-          <MenuItem id="csv" className="picker-item">
-            {said.csv}
-          </MenuItem>
+          {KINDS.map((kind) => (
+            <MenuItem key={kind} id={kind} className="picker-item">
+              {said[kind]}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

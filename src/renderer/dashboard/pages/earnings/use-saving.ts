@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../../../shared/contract/failure.ts';
 import { csvText } from '../../../../shared/export/csv.ts';
+import { rowsJson } from '../../../../shared/export/rows-json.ts';
 import { call } from '../../bridge/client.ts';
 import type { Drawing } from '../../charts/picture/drawing.ts';
 import { paintPicture } from '../../charts/picture/paint-picture.ts';
@@ -29,21 +30,17 @@ export function useSaving<Row>(what: Saveable<Row>) {
   const [saving, setSaving] = useState<Saving>({ saved: false, failure: null });
   const save = async (kind: FileKind) => {
     setSaving({ saved: false, failure: null });
-    const content = kind === 'png' ? pictureOf(what) : tableOf(what);
+    const content = kind === 'png' ? pictureOf(what) : textOf(what, kind);
     const answer = await call('files.save', { suggestion: what.fileName, content });
     setSaving({ saved: answer.ok && answer.value, failure: answer.ok ? null : answer.failure });
   };
   return { ...saving, save };
 }
 
-function tableOf<Row>({ figures: { columns, rows } }: Saveable<Row>) {
-  return {
-    kind: 'csv' as const,
-    text: csvText(
-      columns.flatMap(({ csv }) => csv),
-      rows,
-    ),
-  };
+function textOf<Row>({ figures }: Saveable<Row>, kind: 'csv' | 'json') {
+  const columns = figures.columns.flatMap(({ csv }) => csv);
+  const text = kind === 'csv' ? csvText(columns, figures.rows) : rowsJson(columns, figures.rows);
+  return { kind, text };
 }
 
 function pictureOf<Row>({ title, subtitle, drawing }: Saveable<Row>) {

@@ -20,7 +20,7 @@ interface ShareCardProps {
 
 /** What the creator may get: an estimate, with its range and its card. */
 export function ShareCard({ sum, card, set }: ShareCardProps) {
-  const own = useOwnMoney();
+  const own = useOwnMoney(smallMoneyIn);
   const { low, expected, high } = sum.share;
   const dollars = (amount: typeof expected) => smallMoneyIn(exactMoneyText(amount), 'USD');
   const inOwn = own?.(exactMoneyText(expected));

@@ -61,7 +61,7 @@ export function SessionPage({ id }: { readonly id: number }) {
             <NothingGiven isRunning={isRunning} />
           ) : (
             <>
-              <TimelineCard minutes={value.minutes} />
+              <TimelineCard session={value.session} minutes={value.minutes} />
               <div className="half-columns">
                 <TopGifters id={id} rows={value.byGifter} />
                 <ByGift id={id} rows={value.byGift} />

@@ -85,6 +85,7 @@ export const earnings = {
     open: (title: string) => `Save ${title}`,
     png: 'Save as picture (PNG)',
     csv: 'Save as table (CSV)',
+    json: 'Save as data (JSON)',
     saved: 'Saved.',
   },
   byGift: {

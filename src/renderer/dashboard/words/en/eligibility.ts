@@ -101,7 +101,7 @@ export const eligibility = {
     },
     left: (count: number) => `${days(count)} left, today included`,
     dayNote: (minutes: number) =>
-      `A day counts from ${hours(minutes)} of LIVE, in your time zone; agencies may use another one. Only LIVEs with gifts that Carat has booked are counted.`,
+      `A day counts from ${hours(minutes)} of LIVE, in your time zone; agencies may use another one. Only LIVEs during which Carat was connected are counted.`,
   },
   log: {
     title: 'Followers',

@@ -173,11 +173,11 @@ export const ledger = {
       reversal: (diamonds: string) =>
         `The gift counts again: ${diamonds} diamonds come back to what is available. ${BOTH_STAY}`,
       requested: (diamonds: string) =>
-        `${diamonds} diamonds are no longer pending and count as available. It does not stop a withdrawal at TikTok. ${BOTH_STAY}`,
+        `${diamonds} diamonds are no longer under review and count as available. It does not stop a withdrawal at TikTok. ${BOTH_STAY}`,
       paid: (diamonds: string) =>
-        `The withdrawal is pending again: ${diamonds} diamonds no longer count as withdrawn. ${BOTH_STAY}`,
+        `The withdrawal is under review again: ${diamonds} diamonds no longer count as withdrawn. ${BOTH_STAY}`,
       refused: (diamonds: string) =>
-        `The withdrawal is pending again: ${diamonds} diamonds leave what is available. ${BOTH_STAY}`,
+        `The withdrawal is under review again: ${diamonds} diamonds leave what is available. ${BOTH_STAY}`,
       found: (diamonds: string) => `${diamonds} diamonds leave what is available. ${BOTH_STAY}`,
       missing: (diamonds: string) =>
         `${diamonds} diamonds come back to what is available. ${BOTH_STAY}`,

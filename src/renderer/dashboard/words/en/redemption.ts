@@ -76,7 +76,7 @@ export const redemption = {
       requested: 'Under review',
       paid: 'Paid',
       refused: 'Refused',
-      undone: 'Taken back',
+      undone: 'Undone',
     },
     since: (day: string) => `since ${day}`,
     on: (day: string) => `on ${day}`,

@@ -31,7 +31,7 @@ export const reports = {
       refused: 'Withdrawals refused',
       closing: 'Closing balance',
     },
-    pending: 'Under way to you',
+    pending: 'Under review',
     paid: 'Paid out by TikTok',
     fees: (amount: string) => `after ${amount} in fees`,
     income: 'Other income',
