@@ -145,6 +145,36 @@ test('the combo shows a streak once it is long enough, and leaves after its end'
   await page.waitForFunction(() => document.querySelector('.streak') === null);
 });
 
+test('of several streaks the highest is the combo, until it falls silent', async () => {
+  const page = await theatre.open({ path: 'combo' });
+  const { server } = theatre;
+  const running = (key: string, count: number) =>
+    giftDelta({ key, running: count, streak: 'running', from: key });
+  const shows = (name: string, count: string) =>
+    page.waitForFunction(
+      ([who, times]) =>
+        document.querySelector('.streak .name')?.textContent === who &&
+        document.querySelector('.streak .count')?.textContent === times,
+      [name, count],
+    );
+  server.publish(running('low', 6), running('high', 20), running('low', 7));
+  await shows('Name of high', '×20');
+  server.publish(running('low', 8), running('high', 21));
+  await shows('Name of high', '×21');
+  server.publish(running('higher', 30));
+  await shows('Name of higher', '×30');
+  // The others have stopped; this one goes on until it is seen.
+  let count = 8;
+  await expect
+    .poll(() => {
+      count += 1;
+      server.publish(running('low', count));
+      return page.locator('.streak .name').textContent();
+    })
+    .toBe('Name of low');
+  expect(count).toBeLessThan(30);
+});
+
 describe('a stage', () => {
   const lying = {
     ...(DEFAULT_DESIGN.stages[1] as StageDesign),

@@ -1,3 +1,4 @@
+import type { Delta } from '../../../shared/live/delta.ts';
 import type { ShownGift } from '../../../shared/live/shown-gift.ts';
 import type { WidgetOf } from '../../../shared/settings/overlay-design.ts';
 import { fitPanel, setMeasures } from '../canvas/placing.ts';
@@ -18,25 +19,37 @@ const AFTER_END = 2_500;
 const SILENCE = 6_000;
 /** Gifts that are older than this when they are heard of count for nothing here. */
 const STALE = 10_000;
+/** So long a streak keeps the place from one that counts lower. Milliseconds. */
+const PATIENCE = 1_000;
 
 interface Standing {
   readonly gift: ShownGift;
+  readonly heardAt: number;
   readonly root: HTMLElement;
   readonly count: HTMLElement;
 }
 
-/** The streak that counts just now, large; it makes way for another one that counts. */
+/**
+ * The streak that counts just now, large. It makes way for one that counts higher, and for any other
+ * when it has been silent for a moment: with several at once, each would take the other's place.
+ */
 export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
   let dress: Dress | null = null;
   let standing: Standing | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function hear(gift: ShownGift): void {
-    if (gift.streak === 'none' || gift.running < wanted.from || dress === null) return;
-    if (Date.now() - gift.at > STALE) return;
+  function hear(counting: ReadonlyMap<string, ShownGift>): void {
+    const own = standing === null ? undefined : counting.get(standing.gift.key);
+    if (own !== undefined) show(own);
+    const highest = [...counting.values()].reduce<ShownGift | null>(higher, null);
+    if (highest !== null && takesOver(highest, standing)) show(highest);
+  }
+
+  function show(gift: ShownGift): void {
+    if (dress === null) return;
     if (standing?.gift.key === gift.key) {
       pop(standing.count, 0.35);
-      standing = { ...standing, gift };
+      standing = { ...standing, gift, heardAt: performance.now() };
     } else {
       standing = put(box, gift, dress);
       comeOn(standing.root, motionOf(dress.look, dress.skin.motion));
@@ -69,15 +82,36 @@ export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
       write(standing);
     },
     tell({ deltas }) {
+      hear(lastCounts(deltas ?? [], wanted.from));
       for (const delta of deltas ?? []) {
-        if (delta.type === 'gift') hear(delta.gift);
-        else if (delta.type === 'streak-ended' && delta.key === standing?.gift.key)
-          goAfter(AFTER_END);
+        if (delta.type === 'streak-ended' && delta.key === standing?.gift.key) goAfter(AFTER_END);
       }
     },
     close: () => clearTimeout(timer),
   };
 };
+
+/** The last that was heard of each streak that is long enough: a flood is drawn once. */
+function lastCounts(deltas: readonly Delta[], from: number): ReadonlyMap<string, ShownGift> {
+  const last = new Map<string, ShownGift>();
+  for (const delta of deltas) {
+    if (delta.type !== 'gift') continue;
+    const { gift } = delta;
+    const counts = gift.streak !== 'none' && gift.running >= from;
+    if (counts && Date.now() - gift.at <= STALE) last.set(gift.key, gift);
+  }
+  return last;
+}
+
+function higher(one: ShownGift | null, other: ShownGift): ShownGift {
+  return one !== null && one.running >= other.running ? one : other;
+}
+
+function takesOver(gift: ShownGift, standing: Standing | null): boolean {
+  if (standing === null) return true;
+  if (gift.key === standing.gift.key) return false;
+  return gift.running > standing.gift.running || performance.now() - standing.heardAt >= PATIENCE;
+}
 
 function setSize(box: HTMLElement, { look }: Dress, room: Room): void {
   setMeasures(box, fitPanel(room, SIZE, look.size));
@@ -90,7 +124,7 @@ function put(box: HTMLElement, gift: ShownGift, dress: Dress): Standing {
   const name = ownDirection('name', shown(readableName(gift.from.name)));
   const root = element('div', 'streak', art, count, element('div', 'who', name));
   box.replaceChildren(root);
-  return { gift, root, count };
+  return { gift, heardAt: performance.now(), root, count };
 }
 
 function write({ count, gift }: Standing): void {
