@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Delta } from '../../src/shared/live/delta.ts';
+import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
+import { HOSTILE, HUNDRED, LIVE } from './hostile-names.ts';
+import { fullDesign } from './sample-stage.ts';
 import { giftDelta, openTheatre, standing, type Theatre, UPRIGHT } from './theatre.ts';
 
 let theatre: Theatre;
@@ -9,32 +12,6 @@ beforeAll(async () => {
 });
 afterEach(() => theatre.clear());
 afterAll(() => theatre?.close());
-
-const ACT = "window.wasHit = true; fetch('/hit')";
-const LIVE = `<img src=x onerror="${ACT}">`;
-const HOSTILE = [
-  LIVE,
-  `<svg onload="${ACT}">`,
-  `<script>${ACT}</script>`,
-  '<meta http-equiv="refresh" content="0;url=/hit">',
-  '<iframe src="/hit"></iframe>',
-  '<base href="http://example.invalid/">',
-  '<style>*{display:none}</style>',
-  '<link rel=stylesheet href="/hit">',
-  '"><b>bold</b>',
-  "'; alert(1); //",
-  'javascript:alert(1)',
-  '{{7*7}} <%= 7*7 %>',
-  '&lt;b&gt; &#x3c;b&#x3e;',
-  '\u202eevil\u202c \u2066isolate',
-  'a\u0300'.repeat(40),
-  'ﷺ'.repeat(60),
-  '👩‍👩‍👧‍👦'.repeat(40),
-  '\u0000\u0007\ufffd\ufeff',
-  'W'.repeat(200),
-  '    ',
-  '__proto__',
-];
 
 function hitsOf(page: Page): string[] {
   const hits: string[] = [];
@@ -75,6 +52,71 @@ test('hostile names are text: nothing runs, nothing is asked for, nothing breaks
   expect(hits).toEqual([]);
 });
 
+/** Every text that any widget has shown as a name, by the widget's kind; runs in the page. */
+function collectNames(): void {
+  const names: Record<string, string[]> = {};
+  Object.assign(window, { names });
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      const kind = (target as Element).closest?.('.widget')?.classList[1];
+      if (kind === undefined) continue;
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        const found = [...node.querySelectorAll('.name')].map((one) => one.textContent ?? '');
+        names[kind] = [...(names[kind] ?? []), ...found];
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('a hundred hostile names are inert in every widget that shows names', async () => {
+  const { server } = theatre;
+  server.publish({ type: 'design', design: fullDesign('gem', true) });
+  const page = await theatre.browser.newPage({ viewport: UPRIGHT });
+  await page.addInitScript(collectNames);
+  await page.goto(server.address('stage'));
+  await page.locator('.widget.top').waitFor({ state: 'attached' });
+  const hits = hitsOf(page);
+  // Three rows in each list, and three places in the lane.
+  for (let from = 0; from < HUNDRED.length; from += 3) {
+    const three = HUNDRED.slice(from, from + 3);
+    server.publish(top(three));
+    for (const [i, name] of three.entries()) {
+      server.publish(streak(name, from + i));
+      await textOf(page, '.streak .name', [name.trim() || 'Someone']);
+    }
+    await textOf(page, '.card .name', shownAs(three, false));
+    await textOf(page, '.latest .entry .name', shownAs(three, false));
+    await textOf(page, '.top .entry .name', shownAs(three, true));
+    server.publish(cleared(from + 1));
+    await standing(page, 0);
+  }
+  const names = await page.evaluate(
+    () => (window as unknown as { names: Record<string, string[]> }).names,
+  );
+  for (const kind of ['alerts', 'latest', 'top', 'combo']) {
+    const wanted = shownAs(HUNDRED, kind === 'top');
+    expect(new Set(names[kind]), kind).toEqual(new Set(wanted));
+  }
+  expect(await page.evaluate(() => 'wasHit' in window)).toBe(false);
+  expect(hits).toEqual([]);
+}, 180_000);
+
+/** Until these texts stand at these places, in whatever order, and maybe others. */
+function textOf(page: Page, places: string, texts: readonly string[]): Promise<unknown> {
+  return page.waitForFunction(
+    ({ places, texts }) => {
+      const found = [...document.querySelectorAll(places)].map((place) => place.textContent);
+      return texts.every((text) => found.includes(text));
+    },
+    { places, texts },
+  );
+}
+
+function shownAs(names: readonly string[], asItIs: boolean): string[] {
+  return names.map((name) => (asItIs ? name : name.trim() || 'Someone'));
+}
+
 test('a page without these defences is hit, so the names above are live ammunition', async () => {
   const page = await theatre.browser.newPage();
   await page.setContent('<p></p>');
@@ -90,6 +132,35 @@ function named(name: string, coins: number): Delta {
   const delta = giftDelta({ key: `${name} ${coins}`, id: `g${coins}`, name, coins, age });
   if (delta.type !== 'gift') throw new Error('not a gift');
   return { ...delta, gift: { ...delta.gift, from: { id: 'u', name } } };
+}
+
+/** Each streak counts higher than the one before, so that it is the combo at once. */
+function streak(name: string, index: number): Delta {
+  const count = { running: 10 + index, streak: 'running' } as const;
+  const delta = giftDelta({ key: `in all ${index}`, id: `all${index}`, coins: 0, ...count });
+  if (delta.type !== 'gift') throw new Error('not a gift');
+  return { ...delta, gift: { ...delta.gift, from: { id: `all${index}`, name } } };
+}
+
+function top(names: readonly string[]): Delta {
+  const session = {
+    id: 1,
+    name: null,
+    startedAt: 0,
+    endedAt: null,
+    gifts: 1,
+    coins: 1,
+    diamonds: 1_000,
+    gifters: 1,
+    unpriced: 0,
+  };
+  const rows = names.map((name, i) => ({ id: `${i} ${name}`, name, gifts: 1, coins: 3 - i }));
+  return { type: 'session', session, top: rows };
+}
+
+function cleared(number: number): Delta {
+  const clearedAt = Date.now() + number;
+  return { type: 'overlay', overlay: { ...EMPTY_LIVE_STATE.overlay, clearedAt } };
 }
 
 /** For each line of text: is it as wide as its card at most, cut at its edges, one line high? */
