@@ -10,9 +10,7 @@ let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre();
 });
-afterEach(async () => {
-  for (const context of theatre.browser.contexts()) await context.close();
-});
+afterEach(() => theatre.clear());
 afterAll(() => theatre?.close());
 
 /** A page on which a gift that has this picture stands over nothing but transparency. */
