@@ -30,6 +30,8 @@ export async function serve(dir: string): Promise<{ origin: string; close: () =>
       const body = await readFile(join(dir, path === '/' ? 'index.html' : path));
       response.setHeader('content-type', typeOfName(path) ?? 'text/html; charset=utf-8');
       response.setHeader('content-security-policy', POLICY);
+      // Their names change with what is in them; scripts that are kept are compiled once.
+      if (path.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=3600');
       response.end(body);
     } catch {
       response.writeHead(404).end();
