@@ -1,24 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
-import { Icon } from './icon.tsx';
-import './field.css';
-import './picker.css';
-
-export interface PickerOption {
-  readonly id: string;
-  /** What is searched and what stands in the field once chosen. */
-  readonly name: string;
-  /** Stands at the end of the line, for instance a price. */
-  readonly aside?: string;
-}
+import { ComboBox, Label } from 'react-aria-components';
+import { PickerBox, PickerList, type PickerOption } from './picker-list.tsx';
 
 interface PickerProps {
   readonly label: string;
@@ -44,23 +26,9 @@ export function Picker(props: PickerProps) {
       allowsEmptyCollection
     >
       <Label className="field-label">{props.label}</Label>
-      <div className="box">
-        <Input className="input" onFocus={(event) => event.currentTarget.select()} />
-        <Button className="button quiet only-icon" aria-label={props.showLabel}>
-          <Icon name="down" />
-        </Button>
-      </div>
+      <PickerBox showLabel={props.showLabel} marksText />
       {props.hint}
-      <Popover className="popover picker-list">
-        <ListBox renderEmptyState={() => <p className="picker-empty">{props.emptyText}</p>}>
-          {(option: PickerOption) => (
-            <ListBoxItem className="picker-item" textValue={option.name}>
-              <span>{option.name}</span>
-              {option.aside !== undefined && <span className="muted">{option.aside}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <PickerList emptyText={props.emptyText} />
     </ComboBox>
   );
 }

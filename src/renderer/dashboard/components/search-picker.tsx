@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { Icon } from './icon.tsx';
-import type { PickerOption } from './picker.tsx';
-import './field.css';
-import './picker.css';
+import { ComboBox } from 'react-aria-components';
+import { PickerBox, PickerList, type PickerOption } from './picker-list.tsx';
 
 interface SearchPickerProps {
   /** What is looked for; stands in the field while it is empty. */
@@ -49,22 +46,8 @@ export function SearchPicker(props: SearchPickerProps) {
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <div className="box">
-        <Input className="input" placeholder={label} />
-        <Button className="button quiet only-icon" aria-label={props.showLabel}>
-          <Icon name="down" />
-        </Button>
-      </div>
-      <Popover className="popover picker-list wide">
-        <ListBox renderEmptyState={() => <p className="picker-empty">{props.emptyText}</p>}>
-          {(option: PickerOption) => (
-            <ListBoxItem className="picker-item" textValue={option.name}>
-              <span>{option.name}</span>
-              {option.aside !== undefined && <span className="muted">{option.aside}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <PickerBox showLabel={props.showLabel} placeholder={label} />
+      <PickerList emptyText={props.emptyText} wide />
     </ComboBox>
   );
 }

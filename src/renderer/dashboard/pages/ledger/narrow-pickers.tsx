@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Answer } from '../../../../shared/contract/failure.ts';
 import type { SessionSums } from '../../../../shared/contract/session-calls.ts';
 import { call } from '../../bridge/client.ts';
-import type { PickerOption } from '../../components/picker.tsx';
+import type { PickerOption } from '../../components/picker-list.tsx';
 import { SearchPicker } from '../../components/search-picker.tsx';
 import { moment } from '../../format/dates.ts';
 import { useZone } from '../../state/info.ts';
