@@ -23,7 +23,7 @@ export function sessionsPage(show: Show): void {
     const chart = page.getByRole('application');
     await chart.focus();
     await chart.press('ArrowRight');
-    await expect(page.locator('.minute-value')).toContainText('6:49 PM');
+    await expect(page.locator('.chart-value')).toContainText('6:49 PM');
     await page.getByRole('radio', { name: 'Table' }).click();
     await expect(
       page.getByRole('region', { name: 'Gifts over time' }).getByRole('row'),

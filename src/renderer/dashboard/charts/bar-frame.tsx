@@ -46,7 +46,7 @@ export function BarFrame<Drawn extends { readonly key: string }>(props: BarFrame
   return (
     <Choosable onChoose={onChoose}>
       <Chart
-        className="bars-chart"
+        className="bars-chart chart"
         responsive
         data={data}
         margin={{ top: 24, right: 8, bottom: 0, left: 8 }}

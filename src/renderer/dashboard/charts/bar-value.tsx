@@ -1,9 +1,9 @@
-import { DiamondAmount } from '../components/amounts.tsx';
 import type { Bar } from '../days/bar.ts';
 import { moneyIn } from '../format/money.ts';
-import { diamondText, whole } from '../format/numbers.ts';
+import { whole } from '../format/numbers.ts';
 import { words } from '../words/words.ts';
 import { useShown } from './choosable.tsx';
+import { SumValue } from './sum-value.tsx';
 
 const { chart: said } = words.earnings;
 
@@ -17,12 +17,7 @@ export function BarValue({ bar, name }: BarValueProps) {
   useShown(bar?.key ?? null);
   if (bar === undefined) return null;
   return (
-    <div className="bar-value">
-      <span className="small muted">{name(bar.key)}</span>
-      <DiamondAmount text={diamondText(bar.text)} size="title" />
-      <span className="small">
-        {words.common.countGifts(bar.gifts)}, {words.common.countCoins(bar.coins)}
-      </span>
+    <SumValue name={name(bar.key)} sum={bar}>
       {bar.estimate !== null && (
         <span className="small">
           {words.common.estimate} {moneyIn(bar.estimate.expected, bar.estimate.currency)}
@@ -31,6 +26,6 @@ export function BarValue({ bar, name }: BarValueProps) {
       {bar.sum !== undefined && (
         <span className="small muted">{said.untilThen(whole(bar.sum))}</span>
       )}
-    </div>
+    </SumValue>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import './bars.css';
+import './chart.css';
 
 const Shown = createContext<(key: string | null) => void>(() => undefined);
 

@@ -18,7 +18,7 @@ export function EstimateValue({ drawn, currency, name }: EstimateValueProps) {
   if (drawn === undefined) return null;
   const { low, expected, high } = drawn.texts ?? { low: '0', expected: '0', high: '0' };
   return (
-    <div className="bar-value">
+    <div className="chart-value">
       <span className="small muted">{name(drawn.key)}</span>
       <MoneyAmount amount={expected} currency={currency} size="title" />
       {low !== high && (

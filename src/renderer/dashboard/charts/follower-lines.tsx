@@ -17,6 +17,7 @@ import { dayAtPlace, type FollowerPoint } from './follower-points.ts';
 import { FollowerValue } from './follower-value.tsx';
 import { spanTicks } from './ticks.ts';
 import './bars.css';
+import './chart.css';
 
 const { log: said } = words.eligibility;
 
@@ -41,7 +42,7 @@ export function FollowerLines({ points, threshold }: FollowerLinesProps) {
   const dots = points.length <= MOST_DOTS ? { r: 3, fill: 'var(--accent)', strokeWidth: 0 } : false;
   return (
     <ComposedChart
-      className="bars"
+      className="bars chart"
       responsive
       data={[...points]}
       margin={{ top: 24, right: 32, bottom: 0, left: 8 }}

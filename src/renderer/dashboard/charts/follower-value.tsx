@@ -9,7 +9,7 @@ export function FollowerValue({ point }: { readonly point: FollowerPoint | undef
   if (point === undefined) return null;
   const { day, count, expected, range } = point;
   return (
-    <div className="bar-value">
+    <div className="chart-value">
       <span className="small muted">{dayLong(day)}</span>
       {count !== null && <strong>{said.exactly(count)}</strong>}
       {count === null && expected !== null && <strong>{said.expected(expected)}</strong>}

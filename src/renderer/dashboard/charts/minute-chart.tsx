@@ -1,10 +1,10 @@
 import { useLocale } from 'react-aria-components';
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
-import { DiamondAmount } from '../components/amounts.tsx';
-import { compact, diamondText } from '../format/numbers.ts';
-import { words } from '../words/words.ts';
+import { compact } from '../format/numbers.ts';
 import { BASE_AXIS, GRID, valueAxis } from './axes.ts';
+import { SumValue } from './sum-value.tsx';
 import { axisTicks } from './ticks.ts';
+import './chart.css';
 import './minute-chart.css';
 
 /** A bar of the timeline. */
@@ -31,7 +31,7 @@ export function MinuteChart({ bars, time, label }: MinuteChartProps) {
   const ticks = axisTicks(Math.max(0, ...bars.map(({ diamonds }) => diamonds)));
   return (
     <BarChart
-      className="minute-chart"
+      className="minute-chart chart"
       responsive
       data={[...bars]}
       margin={{ top: 12, right: 28, bottom: 0, left: 8 }}
@@ -42,9 +42,10 @@ export function MinuteChart({ bars, time, label }: MinuteChartProps) {
       <XAxis {...BASE_AXIS} dataKey="at" tickFormatter={time} reversed={rtl} minTickGap={24} />
       <YAxis {...valueAxis(ticks, compact, 48)} orientation={rtl ? 'right' : 'left'} />
       <Tooltip
-        content={({ active, payload }) => (
-          <Value bar={active ? (payload?.[0]?.payload as TimelineBar) : undefined} time={time} />
-        )}
+        content={({ active, payload }) => {
+          const bar = active ? (payload?.[0]?.payload as TimelineBar | undefined) : undefined;
+          return bar === undefined ? null : <SumValue name={time(bar.at)} sum={bar} />;
+        }}
         cursor={{ fill: 'var(--raised)' }}
         isAnimationActive={false}
       />
@@ -55,23 +56,5 @@ export function MinuteChart({ bars, time, label }: MinuteChartProps) {
         isAnimationActive={false}
       />
     </BarChart>
-  );
-}
-
-interface ValueProps {
-  readonly bar: TimelineBar | undefined;
-  readonly time: (at: number) => string;
-}
-
-function Value({ bar, time }: ValueProps) {
-  if (bar === undefined) return null;
-  return (
-    <div className="minute-value">
-      <span className="small muted">{time(bar.at)}</span>
-      <DiamondAmount text={diamondText(bar.text)} size="title" />
-      <span className="small">
-        {words.common.countGifts(bar.gifts)}, {words.common.countCoins(bar.coins)}
-      </span>
-    </div>
   );
 }
