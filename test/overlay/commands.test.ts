@@ -193,4 +193,5 @@ test('a card that cannot be drawn takes no other with it', async () => {
   await until('whole');
   expect(errors.length).toBeGreaterThan(0);
   await standing(page, 0);
-});
+  // Both cards have their whole time, one after the other.
+}, 60_000);
