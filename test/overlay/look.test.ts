@@ -94,7 +94,9 @@ test('a name from right to left turns nothing around it', async () => {
   server.publish({ ...session, top });
   server.publish({ ...delta, gift: { ...delta.gift, from: { id: 'a', name: NAME } } });
   await standing(page, 1);
-  await page.locator('.top .entry', { hasText: NAME }).waitFor();
+  for (const list of ['.top', '.latest']) {
+    await page.locator(`${list} .entry`, { hasText: NAME }).waitFor();
+  }
   const names = await page.locator('.name').evaluateAll((spans) =>
     spans.map((span) => {
       const { unicodeBidi, direction } = getComputedStyle(span);
