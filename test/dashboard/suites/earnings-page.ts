@@ -106,6 +106,7 @@ export function earningsPage(show: Show): void {
     await expect(page.getByTestId('earnings-diamonds')).toHaveText('60');
     const asked = () => main.calls.filter(({ name }) => name === 'earnings.totals').length;
     const before = asked();
+    const begun = performance.now();
     for (let gifts = 2_000; gifts < 2_030; gifts += 1) {
       world.days.set(TODAY, gifts);
       const session = world.live.session;
@@ -114,8 +115,9 @@ export function earningsPage(show: Show): void {
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     await expect(page.getByTestId('earnings-diamonds')).toHaveText('2,029');
-    // One view is seven questions: at once, and after the pause.
-    expect(asked() - before).toBeLessThanOrEqual(14);
+    // One view is seven questions: at once, and after each pause that a slow machine had time for.
+    const pauses = 1 + Math.floor((performance.now() - begun) / 2_000);
+    expect(asked() - before).toBeLessThanOrEqual(7 * (1 + pauses));
   });
 
   it('says so when there is nothing, and when it cannot be read', async () => {
