@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { EVERYDAY_GIFTS } from '../shared/gift/everyday-gifts.ts';
 import type { Gift } from '../shared/gift/gift.ts';
 import { readMessage } from '../shared/gift/read.ts';
-import { createLedger, type Ledger } from './ledger/ledger.ts';
+import { createLedger } from './ledger/ledger.ts';
 import { seedHistory } from './rehearsal/history.ts';
 
 /**
@@ -14,6 +14,9 @@ import { seedHistory } from './rehearsal/history.ts';
 export interface DemoFolder {
   readonly dir: string;
 }
+
+/** So many gifts are booked at one time of the story: an evening has to have its length. */
+const AT_ONCE = 3;
 
 const { dir } = workerData as DemoFolder;
 // The ledger dates sessions by its clock, so the clock goes along with the story.
@@ -27,9 +30,10 @@ await seedHistory({
   gifts: EVERYDAY_GIFTS,
   submit: async (messages, source) => {
     const gifts = messages.flatMap(giftIn);
-    clock = gifts[0]?.at ?? clock;
-    book(ledger, gifts, source);
-    clock = gifts.at(-1)?.at ?? clock;
+    if (gifts.length === 0) ledger.noteLive('ended');
+    for (let first = 0; first < gifts.length; first += AT_ONCE) {
+      book(gifts.slice(first, first + AT_ONCE), source);
+    }
     return { ok: true, results: [] };
   },
 });
@@ -41,8 +45,8 @@ function giftIn(message: unknown): Gift[] {
   return reading.kind === 'gift' ? [reading.gift] : [];
 }
 
-/** Books a part of an evening; without gifts it is the evening's end. */
-function book(into: Ledger, gifts: readonly Gift[], source: string): void {
-  if (gifts.length === 0) into.noteLive('ended');
-  else into.book(gifts.map((gift) => ({ gift, source })));
+/** Books gifts when the last of them came. */
+function book(gifts: readonly Gift[], source: string): void {
+  clock = gifts.at(-1)?.at ?? clock;
+  ledger.book(gifts.map((gift) => ({ gift, source })));
 }

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SessionRow } from '../../src/shared/stats/session-row.ts';
+import { get } from './ask.ts';
 import { expect, test } from './carat.ts';
 import { call, liveOverlay, serverOf, startAndWait } from './launch.ts';
 
@@ -159,6 +161,12 @@ test('a demo shows everything within seconds, in a folder that it throws away', 
   expect(await info(demo.dashboard)).toMatchObject({ value: { demo: true, notices: [] } });
   const shown = async () => (await liveOverlay(demo)).shown;
   await expect.poll(shown, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+  const evenings = await get<SessionRow[]>(demo, 'sessions.list', null);
+  const past = evenings.filter(({ gifts, endedAt }) => gifts > 20 && endedAt !== null);
+  expect(past.length).toBeGreaterThan(20);
+  for (const { startedAt, endedAt } of past) {
+    expect((endedAt ?? 0) - startedAt).toBeGreaterThan(30 * 60_000);
+  }
   expect(await demo.quit()).toBe(0);
   await expect(access(demo.dataDir)).rejects.toThrow('ENOENT');
 });
