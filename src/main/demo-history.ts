@@ -15,8 +15,7 @@ export interface DemoFolder {
   readonly dir: string;
 }
 
-/** So many gifts are booked at one time of the story: an evening has to have its length. */
-const AT_ONCE = 3;
+const CHAT_EVERY_MS = 10 * 60_000;
 
 const { dir } = workerData as DemoFolder;
 // The ledger dates sessions by its clock, so the clock goes along with the story.
@@ -31,9 +30,11 @@ await seedHistory({
   submit: async (messages, source) => {
     const gifts = messages.flatMap(giftIn);
     if (gifts.length === 0) ledger.noteLive('ended');
-    for (let first = 0; first < gifts.length; first += AT_ONCE) {
-      book(gifts.slice(first, first + AT_ONCE), source);
-    }
+    gifts.forEach((gift, index) => {
+      if (index > 0) chatUntil(gift.at);
+      clock = gift.at;
+      ledger.book([{ gift, source }]);
+    });
     return { ok: true, results: [] };
   },
 });
@@ -45,8 +46,7 @@ function giftIn(message: unknown): Gift[] {
   return reading.kind === 'gift' ? [reading.gift] : [];
 }
 
-/** Books gifts when the last of them came. */
-function book(gifts: readonly Gift[], source: string): void {
-  clock = gifts.at(-1)?.at ?? clock;
-  ledger.book(gifts.map((gift) => ({ gift, source })));
+/** Between two gifts an audience talks, so that an evening is one LIVE however quiet it was. */
+function chatUntil(at: number): void {
+  for (clock += CHAT_EVERY_MS; clock < at; clock += CHAT_EVERY_MS) ledger.noteLive('activity');
 }

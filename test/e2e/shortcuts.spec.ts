@@ -2,7 +2,9 @@ import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts';
 import { expect, test } from './carat.ts';
 import { call, type RunningApp } from './launch.ts';
 
+// The tests run beside each other on one desktop, so each has keys of its own.
 const KEYS = { skip: 'Control+Alt+F11', pause: 'Control+Alt+F12' } as const;
+const WANTED_TWICE = { skip: 'Control+Alt+F9', pause: 'Control+Alt+F10' } as const;
 
 const isRegistered = ({ electron }: RunningApp, keys: string) =>
   electron.evaluate(({ globalShortcut }, name) => globalShortcut.isRegistered(name), keys);
@@ -35,9 +37,9 @@ test('a shortcut that another program has is told in the settings', async ({
 }) => {
   // A Carat with another folder is another program.
   const other = await startDemo();
-  await choose(other, { skip: KEYS.skip });
-  expect(await isRegistered(other, KEYS.skip)).toBe(true);
-  await choose(carat, KEYS);
+  await choose(other, { skip: WANTED_TWICE.skip });
+  expect(await isRegistered(other, WANTED_TWICE.skip)).toBe(true);
+  await choose(carat, WANTED_TWICE);
   expect(await call(carat.dashboard, 'shortcuts.refused', null)).toEqual({
     ok: true,
     value: ['skip'],

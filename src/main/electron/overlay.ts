@@ -34,7 +34,12 @@ interface Shown {
   readonly reload: () => void;
   /** Ends the edit mode; null while clicks go through. */
   stopEditing: (() => void) | null;
+  /** When it was last edited; null for never. */
+  editedAt: number | null;
 }
+
+/** X11 tells of a place or size a moment after it was asked for: that still belongs to the editing. */
+const SETTLES_MS = 2_000;
 
 /** X11 gives a window that is made right after the start an opaque visual. */
 const VISUALS_MS = process.platform === 'linux' ? 400 : 0;
@@ -57,9 +62,10 @@ export function createOverlay(deps: Deps): Overlay {
 
   const open = () => {
     const made = createOverlayWindow({ ...wanted(), url, log });
-    shown = { ...made, stopEditing: null };
+    shown = { ...made, stopEditing: null, editedAt: null };
     whenAtRest(made.window, () => {
-      if (shown?.stopEditing != null) void remember(settings, { bounds: made.window.getBounds() });
+      if (shown !== null && isEdited(shown))
+        void remember(settings, { bounds: made.window.getBounds() });
     });
     made.window.on('closed', () => {
       shown = null;
@@ -88,6 +94,7 @@ export function createOverlay(deps: Deps): Overlay {
   const endEditing = (one: Shown) => {
     one.stopEditing?.();
     one.stopEditing = null;
+    one.editedAt = Date.now();
     void remember(settings, { bounds: one.window.getBounds() });
   };
 
@@ -112,6 +119,11 @@ export function createOverlay(deps: Deps): Overlay {
     },
     reload: () => shown?.reload(),
   };
+}
+
+/** Whether a move is the creator's own, and not one back from a display that has gone. */
+function isEdited({ stopEditing, editedAt }: Shown): boolean {
+  return stopEditing !== null || (editedAt !== null && Date.now() - editedAt < SETTLES_MS);
 }
 
 /** Makes the window something to take hold of. The result makes it a picture again. */
