@@ -110,6 +110,9 @@ test('a session is told whole, split at a gift and joined again, and no sum move
   const list = () => answered('sessions.list', calls['sessions.list'](null));
   const [running] = await list();
   const id = running?.id ?? 0;
+  const { name, startedAt, endedAt } = running ?? {};
+  const times = await answered('sessions.times', calls['sessions.times'](null));
+  expect(times).toEqual([{ id, name, startedAt, endedAt }]);
   const split = { id, seq: 2 };
   expect(await calls['sessions.split'](split)).toMatchObject({
     failure: { code: 'session-running' },

@@ -105,6 +105,7 @@ export function startLedger(
     importGifts: call('importGifts'),
     diamondsByCard: call('diamondsByCard'),
     sessions: call('sessions'),
+    sessionTimes: call('sessionTimes'),
     timeline: call('timeline'),
     nameSession: call('nameSession'),
     splitSession: call('splitSession'),

@@ -7,7 +7,12 @@ import type { SessionEvent } from '../../shared/live/session-rule.ts';
 import type { DiamondsUnderCard } from '../../shared/payout/estimate.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
 import type { GifterPage, GifterQuery } from '../../shared/stats/gifter-row.ts';
-import type { Minute, SessionOutcome, SessionRow } from '../../shared/stats/session-row.ts';
+import type {
+  Minute,
+  SessionOutcome,
+  SessionRow,
+  SessionTime,
+} from '../../shared/stats/session-row.ts';
 import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
 import type { Balance, GiftPage } from '../../shared/wire/result.ts';
 import type { AnchorMark } from './anchor.ts';
@@ -26,7 +31,7 @@ import { createEnterDrafts, type EnterDrafts, type EnterOutcome } from './own-en
 import { createReads, type Reads } from './reads.ts';
 import { createSessionEdits, type SessionEdits } from './session-edits.ts';
 import type { SessionGifters } from './session-gifters.ts';
-import { sessionRows, timeline } from './session-rows.ts';
+import { sessionRows, sessionTimes, timeline } from './session-rows.ts';
 import { SumsDamaged } from './sums/sums.ts';
 import { LedgerUnavailable, unavailability } from './unavailable.ts';
 import { type UnpricedKind, unpricedKinds, valuationsOf } from './unpriced.ts';
@@ -59,6 +64,8 @@ export interface Ledger {
   cards(): readonly RateCard[];
   /** Sessions, oldest first, and one of them minute by minute. */
   sessions(): readonly SessionRow[];
+  /** The same without their sums, for which every row of the ledger has to be looked at. */
+  sessionTimes(): readonly SessionTime[];
   timeline(session: number): readonly Minute[];
   nameSession(id: number, name: string | null, note: string | null): SessionOutcome;
   splitSession(id: number, seq: number): SessionOutcome;
@@ -166,6 +173,7 @@ export function createLedger(dir: string, startZone: string, now: () => number):
     entries: (query) => use(({ search }) => search(query)),
     cards: () => use(({ open }) => open.cards.list()),
     sessions: () => use(({ open }) => sessionRows(open, open.cards.list())),
+    sessionTimes: () => use(({ open }) => sessionTimes(open)),
     timeline: (session) => use(({ open }) => timeline(open, session)),
     nameSession: (...args) => use(({ edits }) => edits.name(...args)),
     splitSession: (...args) => use(({ edits }) => edits.split(...args)),

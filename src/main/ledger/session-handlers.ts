@@ -25,6 +25,7 @@ export function sessionHandlers(
         .sort((one, other) => other.startedAt - one.startedAt);
       return { ok: true, value: newestFirst };
     },
+    'sessions.times': () => reading(ledger.sessionTimes()),
     'sessions.one': (id) => sessionReport(ledger, id),
     'sessions.name': ({ id, name, note }) =>
       edited(ledger.nameSession(id, name || null, note || null)),

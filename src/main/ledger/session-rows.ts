@@ -1,13 +1,20 @@
 import { diamondsText } from '../../shared/amount/decimal.ts';
 import { diamonds } from '../../shared/amount/diamonds.ts';
 import type { RateCard } from '../../shared/payout/rate-card.ts';
-import type { Minute, SessionRow } from '../../shared/stats/session-row.ts';
+import type { Minute, SessionRow, SessionTime } from '../../shared/stats/session-row.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { sumsOf } from './sum-words.ts';
 import type { Columns } from './sums/columns.ts';
 import { bySession } from './sums/groupings.ts';
 import { emptyTally, type Grouping, scan, select } from './sums/scan.ts';
 import { EVERY_ROW } from './sums/selection.ts';
+
+/** When all sessions were, oldest first. */
+export function sessionTimes({ sessions }: OpenLedger): readonly SessionTime[] {
+  return sessions
+    .all()
+    .map(({ id, name, startedAt, endedAt }) => ({ id, name, startedAt, endedAt }));
+}
 
 /** All sessions, oldest first. One without gifts has sums of nothing. */
 export function sessionRows(

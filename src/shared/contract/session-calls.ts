@@ -3,13 +3,17 @@ import { sums, sumsRow } from './sums.ts';
 
 const id = z.int().min(1);
 
-const session = sums.extend({
+const time = z.object({
   id,
   name: z.string().nullable(),
-  note: z.string().nullable(),
   startedAt: z.int(),
   /** null while it runs. */
   endedAt: z.int().nullable(),
+});
+
+const session = sums.extend({
+  ...time.shape,
+  note: z.string().nullable(),
   gifters: z.int(),
 });
 
@@ -39,6 +43,8 @@ export const SESSION_ROWS = 20;
 export const SESSION_CALLS = {
   /** All there are, the newest first. */
   'sessions.list': { input: z.null(), output: z.array(session).readonly() },
+  /** When all of them were: quick, however much there is in them. */
+  'sessions.times': { input: z.null(), output: z.array(time).readonly() },
   'sessions.one': { input: id, output: report },
   'sessions.name': {
     input: z.object({

@@ -1,13 +1,17 @@
 import type { Sums } from './totals.ts';
 
-/** A LIVE session with its sums. Instants in milliseconds. */
-export interface SessionRow extends Sums {
+/** When a LIVE session was, and what it is called. Instants in milliseconds. */
+export interface SessionTime {
   readonly id: number;
   readonly name: string | null;
-  readonly note: string | null;
   readonly startedAt: number;
   /** null while it runs. */
   readonly endedAt: number | null;
+}
+
+/** A LIVE session with its sums. */
+export interface SessionRow extends SessionTime, Sums {
+  readonly note: string | null;
   /** Different people who sent something. */
   readonly gifters: number;
 }

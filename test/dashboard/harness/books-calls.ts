@@ -74,6 +74,7 @@ export function booksCalls(books: Books): Calls {
           })),
         ),
       ),
+    'sessions.times': () => books.sessions.map((one) => sessionSums(books, one)),
     'sessions.list': () => books.sessions.map((one) => sessionSums(books, one)).toReversed(),
     'sessions.one': (id) => {
       const place = books.sessions.findIndex((one) => one.id === id);

@@ -167,7 +167,9 @@ function handlersOf(main: FakeMain, seq: () => number): Handlers {
     },
     ...eligibilityOf(world),
     ...booksCalls(world.books),
-    ...(world.daySessions ? { 'sessions.list': () => sessionsOf(world) } : {}),
+    ...(world.daySessions
+      ? { 'sessions.list': () => sessionsOf(world), 'sessions.times': () => sessionsOf(world) }
+      : {}),
   };
 }
 

@@ -22,14 +22,14 @@ interface Figures {
   readonly sessions: TotalsReport;
   readonly underCards: TotalsReport;
   readonly rangeCards: TotalsReport;
-  /** All sessions there are, for what they are called. */
-  readonly sessionList: SessionList;
+  /** When all sessions were, and what they are called. */
+  readonly sessionTimes: SessionTimes;
   /** What the chosen gift and gifter are called. */
   readonly giftName: string | null;
   readonly gifterName: string | null;
 }
 
-export type SessionList = CallOutput<'sessions.list'>;
+export type SessionTimes = CallOutput<'sessions.times'>;
 
 /** All that the page shows for one view. */
 export interface Earnings extends TimeCut, Figures {
@@ -60,7 +60,7 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
       sessions: ask(days, 'session', without(filter, 'session')),
       underCards,
       rangeCards: view.period === null ? underCards : ask(range, 'card', filter),
-      sessionList: call('sessions.list', null),
+      sessionTimes: call('sessions.times', null),
       giftName: nameOf('gift', filter.gift),
       gifterName: nameOf('gifter', filter.gifter),
     }),

@@ -25,7 +25,7 @@ export function SessionCard({ view, earnings }: CardProps) {
   const zone = useZone();
   const sessions = sessionsOf(earnings);
   const shown = sessions.slice(-SHOWN);
-  const nameOf = (key: string) => sessionName(Number(key), earnings.sessionList, zone);
+  const nameOf = (key: string) => sessionName(Number(key), earnings.sessionTimes, zone);
   const startOf = new Map(shown.map(({ key, startedAt }) => [key, startedAt]));
   const tick = (key: string) => {
     const at = startOf.get(key);

@@ -10,8 +10,8 @@ export interface SessionSums extends TotalsRow {
 }
 
 /** The sessions of a view, oldest first. */
-export function sessionsOf({ sessions, sessionList }: Earnings): SessionSums[] {
-  const known = new Map(sessionList.map((session) => [String(session.id), session]));
+export function sessionsOf({ sessions, sessionTimes }: Earnings): SessionSums[] {
+  const known = new Map(sessionTimes.map((session) => [String(session.id), session]));
   return sessions.rows.map((row) => {
     const session = known.get(row.key);
     return {

@@ -2,7 +2,7 @@ import { bucketDays } from '../../days/buckets.ts';
 import { dayLong, dayRange, hourSpan, moment, monthLabel, weekday } from '../../format/dates.ts';
 import { weekStart } from '../../format/week.ts';
 import { words } from '../../words/words.ts';
-import type { Earnings, SessionList } from './load.ts';
+import type { Earnings, SessionTimes } from './load.ts';
 import type { Dimension, View } from './view.ts';
 
 const { chips: said } = words.earnings;
@@ -23,7 +23,7 @@ export function narrowings(view: View, earnings: Earnings, zone: string): Narrow
     gifter === null ? null : { by: 'gifter', text: said.gifter(earnings.gifterName ?? gifter) },
     session === null
       ? null
-      : { by: 'session', text: said.session(sessionName(session, earnings.sessionList, zone)) },
+      : { by: 'session', text: said.session(sessionName(session, earnings.sessionTimes, zone)) },
     hour === null ? null : { by: 'hour', text: hourName(hour) },
   ];
   return found.filter((narrowing) => narrowing !== null);
@@ -41,7 +41,7 @@ export function hourName(hour: number): string {
 }
 
 /** What a session is called: its name, or when it began. */
-export function sessionName(id: number, sessions: SessionList, zone: string): string {
+export function sessionName(id: number, sessions: SessionTimes, zone: string): string {
   const session = sessions.find((one) => one.id === id);
   if (session === undefined) return said.sessionNumber(id);
   return session.name ?? moment(session.startedAt, zone);
