@@ -1,5 +1,6 @@
 import type { AlertView } from '../../../shared/overlay/alert-view.ts';
 import type { CardParts } from './card.ts';
+import { isHardPressed } from './effort.ts';
 import { comeOn } from './entrances.ts';
 import { drop, glint, pop, riseIn, shimmer, shineOut, slideIn, unfold } from './motion.ts';
 import { rollingNumber } from './rolling-number.ts';
@@ -32,7 +33,8 @@ function reachOf({ look }: CardParts, isMain: boolean): number {
 }
 
 function shine(card: CardParts): void {
-  for (const [i, layer] of card.rays.entries()) {
+  // As large as the stage: on a machine that is late already they stand still.
+  for (const [i, layer] of isHardPressed() ? [] : card.rays.entries()) {
     shineOut(layer);
     const beams = layer.firstElementChild;
     // While one layer fades the other lights up.

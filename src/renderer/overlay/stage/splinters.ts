@@ -1,9 +1,10 @@
+import { isHardPressed } from './effort.ts';
 import { element } from './element.ts';
 import { isCalm } from './motion.ts';
 
 /** Splinters of the gem that fly off once from the middle of `parent`, and are gone. */
 export function fling(parent: HTMLElement, count: number, reach: number): void {
-  if (isCalm() || count === 0) return;
+  if (isCalm() || isHardPressed() || count === 0) return;
   const cloud = element('div', 'splinters');
   parent.append(cloud);
   const flights = Array.from({ length: count }, (_, i) => {

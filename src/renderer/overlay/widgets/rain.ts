@@ -4,9 +4,11 @@ import { tierOf } from '../../../shared/overlay/tiers.ts';
 import type { WidgetOf } from '../../../shared/settings/overlay-design.ts';
 import type { Dress, MakeWidget, Room } from '../canvas/widget.ts';
 import { giftArt, giftPicture, ownPicture } from '../stage/art.ts';
+import { isHardPressed } from '../stage/effort.ts';
 import { element } from '../stage/element.ts';
 import { isCalm } from '../stage/motion.ts';
 import { mediaOf } from './gift-media.ts';
+import { createRainPace } from './rain-pace.ts';
 
 /** Sizes in hundredths of the shorter side, and pieces that one message lets fall, by tier. */
 const SIZE = [0, 7, 9, 12, 16, 21] as const;
@@ -14,18 +16,23 @@ const PIECES = [0, 1, 2, 6, 14, 26] as const;
 /** Gifts that are older than this when they are heard of do not rain. Milliseconds. */
 const STALE = 10_000;
 
-/** Gifts fall as their pictures; never more than the creator wants at once. */
+/** Gifts fall as their pictures; never more at once than the creator wants and the computer draws. */
 export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
   let dress: Dress | null = null;
   let room: Room = { width: 0, height: 0 };
   let falling = 0;
+  const pace = createRainPace(wanted.most, () => falling > 0);
 
   function pour(gift: ShownGift): void {
     if (dress === null || isCalm() || dress.look.motion === 'none') return;
     const tier = tierOf(coinValue(gift));
     const rule = dress.design.alerts.gifts.find(({ id }) => id === gift.gift.id);
     if (rule?.hidden === true || coinValue(gift) < wanted.least) return;
-    const pieces = Math.min(gift.count * PIECES[tier], PIECES[tier] * 3, wanted.most - falling);
+    const pieces = Math.min(
+      gift.count * PIECES[tier],
+      PIECES[tier] * 3,
+      pace.allowance() - falling,
+    );
     for (let i = 0; i < pieces; i += 1) drop(gift, SIZE[tier], i, dress);
   }
 
@@ -41,6 +48,7 @@ export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
     piece.style.setProperty('left', `${Math.random() * (room.width - side)}px`);
     box.append(piece);
     falling += 1;
+    pace.fell();
     const done = () => {
       piece.remove();
       falling -= 1;
@@ -65,7 +73,8 @@ export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
 /** From above the box to below it, turning and swaying a little. */
 function fall(piece: HTMLElement, height: number, side: number, index: number): Animation {
   const sway = (Math.random() - 0.5) * side * 2.4;
-  const turn = (Math.random() - 0.5) * 480;
+  // To turn a picture costs a computer without a graphics card about twice what falling does.
+  const turn = isHardPressed() ? 0 : (Math.random() - 0.5) * 480;
   return piece.animate(
     [
       { transform: `translate(0, ${-side * 1.3}px) rotate(0deg)` },
