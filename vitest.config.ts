@@ -11,5 +11,7 @@ export default defineConfig({
     // Most tests wait most of the time, for other processes or for pages to come to rest.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
+    // Real pages and processes on a busy machine: a second, the default, is not always enough.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -28,13 +28,15 @@ export function worthOf(
 ): Worth {
   const share = estimate(parts, cards);
   const payments = paymentsFor(share.expected, terms);
-  const fees = eachOf(share, (amount) => feesOf(amount, payments, terms));
+  // A band may bring something where what is expected brings nothing: that is one payment too.
+  const charged = Math.max(1, payments);
+  const fees = eachOf(share, (amount) => feesOf(amount, charged, terms));
   return {
     gross: grossOf(parts, cards),
     share,
     payments,
     fees,
-    net: eachOf(share, (amount) => money(amount - feesOf(amount, payments, terms))),
+    net: eachOf(share, (amount) => money(amount - feesOf(amount, charged, terms))),
   };
 }
 

@@ -54,6 +54,15 @@ it('a larger share never brings less', () => {
   );
 });
 
+it('a payment costs its fee also where what is expected brings nothing', () => {
+  const share = { low: 0, expected: 0, high: 5_000 };
+  const one = { ...STANDARD_CARD, share, fee: { fixedMicros: 1_000, hundredths: 0 } };
+  const { share: part, fees, net } = worth(one, 10_000_000);
+  expect(part).toEqual({ low: 0n, expected: 0n, high: 50_000_000n });
+  expect(fees).toEqual({ low: 0n, expected: 0n, high: 1_000n });
+  expect(net).toEqual({ low: 0n, expected: 0n, high: 49_999_000n });
+});
+
 function atLeast(one: RateCard['share'], other: RateCard['share']): RateCard['share'] {
   return {
     low: Math.max(one.low, other.low),
