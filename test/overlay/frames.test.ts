@@ -30,11 +30,11 @@ function told(): readonly Extract<FeedReport, { type: 'frames' }>[] {
 }
 
 /** Plays a gift until its card is on the screen. */
-async function shown(page: Page, key: string): Promise<void> {
+async function shown(page: Page, key: string, coins: number): Promise<void> {
   const { server } = theatre;
   const isShown = (report: FeedReport) => report.type === 'shown' && report.key === key;
-  server.publish(giftDelta({ key, coins: 10_000 }));
-  await page.locator('.card').waitFor({ state: 'attached' });
+  server.publish(giftDelta({ key, coins }));
+  await page.locator('.card').last().waitFor({ state: 'attached' });
   await page.clock.runFor(3 * FRAME);
   await server.until(() => server.reports.some(isShown));
 }
@@ -49,7 +49,7 @@ async function after(pass: () => Promise<void>) {
 
 test('a page tells once how many frames it has drawn while a card came in', async () => {
   const page = await openWithClock();
-  await shown(page, 'one');
+  await shown(page, 'one', 10_000);
   const { drawn, dropped } = await after(() => page.clock.runFor(WATCHED + 10 * FRAME));
   expect(drawn).toBeGreaterThan((WATCHED / FRAME) * 0.9);
   expect(drawn).toBeLessThan((WATCHED / FRAME) * 1.1);
@@ -61,7 +61,7 @@ test('a page tells once how many frames it has drawn while a card came in', asyn
 
 test('a page that was kept from drawing tells how many frames it has dropped', async () => {
   const page = await openWithClock();
-  await shown(page, 'stuck');
+  await shown(page, 'stuck', 10_000);
   const { drawn, dropped } = await after(async () => {
     await page.clock.runFor(WATCHED / 2);
     await page.clock.fastForward(640);
@@ -70,4 +70,31 @@ test('a page that was kept from drawing tells how many frames it has dropped', a
   expect(dropped).toBeGreaterThanOrEqual(640 / FRAME - 3);
   expect(dropped).toBeLessThanOrEqual(640 / FRAME + 3);
   expect(drawn).toBeLessThan(WATCHED / FRAME);
+});
+
+test('in a flood that does not end the count is told nevertheless', async () => {
+  const page = await openWithClock();
+  const { drawn } = await after(async () => {
+    for (let i = 0; i < 8; i += 1) {
+      await shown(page, `flood-${i}`, 10);
+      await page.clock.runFor(1_500);
+    }
+  });
+  expect(drawn).toBeGreaterThan(500);
+});
+
+test('on a computer that drops frames only a card itself and its gift move', async () => {
+  const page = await openWithClock();
+  const moving = () =>
+    page
+      .locator('.card')
+      .last()
+      .evaluate((card) => card.getAnimations({ subtree: true }).length);
+  await shown(page, 'before', 10_000);
+  expect(await moving()).toBeGreaterThan(5);
+  await page.clock.runFor(400);
+  await page.clock.fastForward(640);
+  await page.clock.runFor(20_000);
+  await shown(page, 'after', 10_000);
+  expect(await moving()).toBeLessThanOrEqual(2);
 });

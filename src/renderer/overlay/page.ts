@@ -7,7 +7,7 @@ import { type CanvasPlan, stagePlan, widgetPlan } from './canvas/plan.ts';
 import { followSamples } from './canvas/samples.ts';
 import { gathered } from './feed/gather.ts';
 import { listen, type News } from './feed/listen.ts';
-import { watchFrames } from './frame-watch.ts';
+import { movesFor, reportFrames } from './frames.ts';
 import { createNote } from './note.ts';
 import { createPageSound } from './sound/page-sound.ts';
 import { loadFonts } from './stage/fonts.ts';
@@ -16,6 +16,9 @@ import { loadFonts } from './stage/fonts.ts';
  * Every overlay page. Which one it is stands in the document; which stage, and which of several
  * widgets of a kind, in the address.
  */
+
+/** How long a card needs to come in. Counting frames for longer would keep an idle page awake. */
+const COMING_IN_MS = 2_000;
 
 const query = new URLSearchParams(location.search);
 const name = document.documentElement.dataset.page ?? 'stage';
@@ -33,12 +36,9 @@ const canvas = createCanvas(document.querySelector('.stage') ?? document.body, {
   shown(key) {
     if (isPreview) return;
     listening.report({ type: 'shown', key });
-    frames.moved();
+    movesFor(COMING_IN_MS);
   },
 });
-const frames = watchFrames((drawn, dropped) =>
-  listening.report({ type: 'frames', drawn, dropped }),
-);
 const samples = isPreview ? followSamples(canvas) : null;
 loadFonts();
 const listening = listen({
@@ -49,6 +49,10 @@ const listening = listen({
     note.say(state);
     if (state !== 'ready') sound.away();
   },
+});
+
+reportFrames((drawn, dropped) => {
+  if (!isPreview) listening.report({ type: 'frames', drawn, dropped });
 });
 
 let arranged: OverlayDesign | null = null;

@@ -1,4 +1,4 @@
-import { isHardPressed } from './effort.ts';
+import { isHardPressed } from '../frames.ts';
 import { element } from './element.ts';
 import { isCalm } from './motion.ts';
 

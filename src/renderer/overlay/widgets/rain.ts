@@ -1,14 +1,14 @@
 import type { ShownGift } from '../../../shared/live/shown-gift.ts';
 import { coinValue } from '../../../shared/live/shown-gift.ts';
+import { rainAllowance } from '../../../shared/overlay/rain-allowance.ts';
 import { tierOf } from '../../../shared/overlay/tiers.ts';
 import type { WidgetOf } from '../../../shared/settings/overlay-design.ts';
 import type { Dress, MakeWidget, Room } from '../canvas/widget.ts';
+import { isHardPressed, movesFor, onFrameLook } from '../frames.ts';
 import { giftArt, giftPicture, ownPicture } from '../stage/art.ts';
-import { isHardPressed } from '../stage/effort.ts';
 import { element } from '../stage/element.ts';
 import { isCalm } from '../stage/motion.ts';
 import { mediaOf } from './gift-media.ts';
-import { createRainPace } from './rain-pace.ts';
 
 /** Sizes in hundredths of the shorter side, and pieces that one message lets fall, by tier. */
 const SIZE = [0, 7, 9, 12, 16, 21] as const;
@@ -21,18 +21,17 @@ export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
   let dress: Dress | null = null;
   let room: Room = { width: 0, height: 0 };
   let falling = 0;
-  const pace = createRainPace(wanted.most, () => falling > 0);
+  let allowance = wanted.most;
+  const stopLooking = onFrameLook((look) => {
+    allowance = rainAllowance(allowance, wanted.most, look);
+  });
 
   function pour(gift: ShownGift): void {
     if (dress === null || isCalm() || dress.look.motion === 'none') return;
     const tier = tierOf(coinValue(gift));
     const rule = dress.design.alerts.gifts.find(({ id }) => id === gift.gift.id);
     if (rule?.hidden === true || coinValue(gift) < wanted.least) return;
-    const pieces = Math.min(
-      gift.count * PIECES[tier],
-      PIECES[tier] * 3,
-      pace.allowance() - falling,
-    );
+    const pieces = Math.min(gift.count * PIECES[tier], PIECES[tier] * 3, allowance - falling);
     for (let i = 0; i < pieces; i += 1) drop(gift, SIZE[tier], i, dress);
   }
 
@@ -48,7 +47,6 @@ export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
     piece.style.setProperty('left', `${Math.random() * (room.width - side)}px`);
     box.append(piece);
     falling += 1;
-    pace.fell();
     const done = () => {
       piece.remove();
       falling -= 1;
@@ -66,7 +64,7 @@ export const makeRain: MakeWidget<WidgetOf<'rain'>> = (box, wanted) => {
         if (delta.type === 'gift' && Date.now() - delta.gift.at < STALE) pour(delta.gift);
       }
     },
-    close: () => undefined,
+    close: stopLooking,
   };
 };
 
@@ -75,6 +73,9 @@ function fall(piece: HTMLElement, height: number, side: number, index: number): 
   const sway = (Math.random() - 0.5) * side * 2.4;
   // To turn a picture costs a computer without a graphics card about twice what falling does.
   const turn = isHardPressed() ? 0 : (Math.random() - 0.5) * 480;
+  const duration = 2_600 + Math.random() * 1_600;
+  const delay = index * 90 + Math.random() * 160;
+  movesFor(delay + duration);
   return piece.animate(
     [
       { transform: `translate(0, ${-side * 1.3}px) rotate(0deg)` },
@@ -85,8 +86,8 @@ function fall(piece: HTMLElement, height: number, side: number, index: number): 
       { transform: `translate(${sway * 0.4}px, ${height + side * 0.3}px) rotate(${turn}deg)` },
     ],
     {
-      duration: 2_600 + Math.random() * 1_600,
-      delay: index * 90 + Math.random() * 160,
+      duration,
+      delay,
       easing: 'cubic-bezier(0.45, 0.1, 0.8, 0.7)',
       fill: 'backwards',
     },
