@@ -33,6 +33,19 @@ async function goTo(page: Page, address: string): Promise<void> {
   const content = page.locator('#content');
   await expect(content.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(content.getByText(/^Loading/)).toHaveCount(0);
+  await content.evaluate(scrollThrough);
+  await expect(content.getByText(/^Loading/)).toHaveCount(0);
+}
+
+/** Runs in the page: a chart further down is drawn when it is about to be seen. */
+async function scrollThrough(content: Element): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  for (let top = 0; top < content.scrollHeight; top += content.clientHeight / 2) {
+    content.scrollTo({ top });
+    await frame();
+    await frame();
+  }
+  content.scrollTo({ top: 0 });
 }
 
 /** What axe has to say, by one rule or by all: each as rule, element and reason. */

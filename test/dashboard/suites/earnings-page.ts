@@ -29,6 +29,9 @@ function sticksOut(content: Element): string[] {
   return wide.map((element) => `${element.tagName} ${element.getAttribute('class')}`);
 }
 
+/** A window in which the whole page can be seen. */
+const WHOLE = 2_400;
+
 export function earningsPage(show: Show): void {
   it('adds up the range and compares it with the one before', async () => {
     const world = worldOf({ '2026-11-10': 100, '2026-11-15': 60, [TODAY]: 60 });
@@ -177,7 +180,11 @@ export function earningsPage(show: Show): void {
   });
 
   it('reads the hours with the arrow keys and narrows to one', async () => {
-    const { page } = await show({ world: evenings(), hash: '#/earnings?range=30d&hour=138' });
+    const { page } = await show({
+      world: evenings(),
+      hash: '#/earnings?range=30d&hour=138',
+      height: WHOLE,
+    });
     const hours = page.getByRole('listbox', { name: 'Hours of the week' });
     const chosen = hours.getByRole('option', { selected: true });
     await expect(chosen).toHaveAccessibleName(/^Saturday, 6 – 7 PM: /);
@@ -194,8 +201,27 @@ export function earningsPage(show: Show): void {
     await expect(page.getByTestId('chips')).toContainText('Thursday, 6 – 7 PM');
   });
 
+  it('draws a chart further down when it is about to be seen, and says what it shows at once', async () => {
+    const { page, atRest } = await show({
+      world: evenings(),
+      hash: '#/earnings?range=30d',
+      height: 600,
+    });
+    const card = page.getByRole('region', { name: 'Hours of the week' });
+    await expect(card.getByText(/^The best hour was /)).toBeAttached();
+    await atRest();
+    const chart = card.getByRole('listbox');
+    expect(await chart.count()).toBe(0);
+    await card.getByRole('radio', { name: 'Chart' }).focus();
+    await expect(chart).toBeInViewport();
+  });
+
   it('narrows to a session and compares it with nothing', async () => {
-    const { page } = await show({ world: evenings(), hash: '#/earnings?range=30d' });
+    const { page } = await show({
+      world: evenings(),
+      hash: '#/earnings?range=30d',
+      height: WHOLE,
+    });
     const chart = page.getByRole('application', { name: /^Sessions/ });
     await chart.focus();
     await chart.press('ArrowRight');

@@ -87,9 +87,18 @@ export function hourOfDay(hour: number): string {
 
 /** An hour of the day as a span: `8 – 9 PM`, `20–21 Uhr`. */
 export function hourSpan(hour: number): string {
-  const span = format('UTC', { hour: 'numeric' });
-  return span.formatRange(hour * 3_600_000, (hour + 1) * 3_600_000);
+  const known = hourSpans.get(hour);
+  if (known !== undefined) return known;
+  const span = format('UTC', { hour: 'numeric' }).formatRange(
+    hour * 3_600_000,
+    (hour + 1) * 3_600_000,
+  );
+  hourSpans.set(hour, span);
+  return span;
 }
+
+/** There are 24, a week's heat map asks for each seven times, and making one is slow. */
+const hourSpans = new Map<number, string>();
 
 /** The day of an instant in a zone, short: `21 Nov`. */
 export function dateShort(at: number, zone: string): string {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Card } from '../../components/card.tsx';
+import { NearView } from '../../components/near-view.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { failureWords, words } from '../../words/words.ts';
@@ -25,13 +26,17 @@ interface ChartCardProps<Row> {
   /** Nothing of what is shown here is left in the view. */
   readonly isEmpty: boolean;
   readonly testId?: string;
+  /** The chart lies further down and waits until it is about to be seen; its place has this class. */
+  readonly placeClass?: string;
   readonly children: ReactNode;
 }
 
 /** A chart with a sentence, the figures behind it, and both to be saved. */
 export function ChartCard<Row>(props: ChartCardProps<Row>) {
-  const { title, sentence, what, aside, isEmpty, testId, children } = props;
+  const { title, sentence, what, aside, isEmpty, testId, placeClass, children } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const chart =
+    placeClass === undefined ? children : <NearView placeClass={placeClass}>{children}</NearView>;
   const { saved, failure, save: saveAs } = useSaving({ ...what, title });
   return (
     <Card
@@ -50,7 +55,7 @@ export function ChartCard<Row>(props: ChartCardProps<Row>) {
       ) : (
         <>
           <p data-testid={testId}>{sentence}</p>
-          {view === 'table' ? <FigureTable label={title} figures={what.figures} /> : children}
+          {view === 'table' ? <FigureTable label={title} figures={what.figures} /> : chart}
         </>
       )}
       <p className="said" role="status">

@@ -28,6 +28,7 @@ export function HourCard({ view, earnings }: CardProps) {
       title={said.title}
       sentence={hourSentence(rows)}
       isEmpty={rows.length === 0}
+      placeClass="heat-place"
       what={{
         subtitle: subtitleOf(view, earnings, zone),
         fileName: fileNameOf('by-hour', earnings.within),

@@ -41,6 +41,7 @@ export function SessionCard({ view, earnings }: CardProps) {
       title={said.title}
       sentence={said.sentence(shown.length, sessions.length)}
       isEmpty={sessions.length === 0}
+      placeClass="bars"
       what={{
         subtitle: subtitleOf(view, earnings, zone),
         fileName: fileNameOf('by-session', earnings.within),

@@ -34,6 +34,7 @@ export function WorthCard({ view, earnings }: CardProps) {
       title={said.title[size]}
       sentence={worthSentence(single ? earnings.totals.estimate : earnings.estimate, cards)}
       isEmpty={earnings.buckets.every(({ gifts }) => gifts === 0)}
+      placeClass="bars"
       what={{
         subtitle: subtitleOf(
           { ...view, period: null },
