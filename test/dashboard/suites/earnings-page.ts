@@ -123,6 +123,29 @@ export function earningsPage(show: Show): void {
     expect(asked() - before).toBeLessThanOrEqual(7 * (1 + pauses));
   });
 
+  it('shows the view that was chosen while a booking waited to be shown', async () => {
+    const world = worldOf({ '2026-11-01': 900, [TODAY]: 60 });
+    const { page, main } = await show({ world, hash: '#/earnings?range=7d' });
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('60');
+    const asked = () => main.calls.filter(({ name }) => name === 'earnings.totals').length;
+    const book = (gifts: number) => {
+      const { session } = world.live;
+      if (session === null) throw new Error('the world has a session');
+      main.publish({ type: 'session', session: { ...session, gifts }, top: [] });
+    };
+    // The first is shown at once, the second has to wait for two seconds.
+    const before = asked();
+    book(2_001);
+    await expect.poll(asked).toBeGreaterThan(before);
+    book(2_002);
+    await page.getByRole('radio', { name: '30 days' }).click();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('960');
+    const chosen = asked();
+    await expect.poll(asked).toBeGreaterThan(chosen);
+    await expect(page.getByTestId('earnings-days')).toContainText('Oct');
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('960');
+  });
+
   it('says so when there is nothing, and when it cannot be read', async () => {
     const empty = await show({ world: emptyWorld(), hash: '#/earnings' });
     await expect(empty.page.getByText('Nothing was booked in this range')).toBeVisible();

@@ -17,19 +17,22 @@ export function useAnswer<T>(load: () => Promise<Answer<T>>): Asked<T> {
     loading: true,
   });
   const latest = useRef(0);
+  // Whoever kept `again` from before means what is asked now.
+  const question = useRef(load);
   const again = useCallback(async () => {
     const turn = ++latest.current;
     setAsked((before) => ({ ...before, loading: true }));
-    const answer = await load();
+    const answer = await question.current();
     if (turn !== latest.current) return;
     if (answer.ok) setAsked({ value: answer.value, failure: null, loading: false });
     else setAsked((before) => ({ ...before, failure: answer.failure, loading: false }));
-  }, [load]);
+  }, []);
   useEffect(() => {
+    question.current = load;
     again();
     return () => {
       latest.current += 1;
     };
-  }, [again]);
+  }, [load, again]);
   return { ...asked, again };
 }

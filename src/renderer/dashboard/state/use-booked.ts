@@ -17,6 +17,11 @@ function useAtMostEvery(everyMs: number, value: string, act: () => void): void {
   const seen = useRef(value);
   const last = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  // While it waits, the page may come to want something else.
+  const newest = useRef(act);
+  useEffect(() => {
+    newest.current = act;
+  }, [act]);
   useEffect(() => {
     if (value === seen.current) return;
     seen.current = value;
@@ -25,9 +30,9 @@ function useAtMostEvery(everyMs: number, value: string, act: () => void): void {
     timer.current = setTimeout(() => {
       timer.current = null;
       last.current = Date.now();
-      act();
+      newest.current();
     }, wait);
-  }, [everyMs, value, act]);
+  }, [everyMs, value]);
   useEffect(
     () => () => {
       if (timer.current !== null) clearTimeout(timer.current);
