@@ -4,6 +4,7 @@ import { compact } from '../format/numbers.ts';
 import { valueAxis } from './axes.ts';
 import { drawnBars } from './bar-data.ts';
 import { BAR, type BarChartProps, BarFrame } from './bar-frame.tsx';
+import { BarTop } from './bar-top.tsx';
 import { BarValue } from './bar-value.tsx';
 import { SumEnd } from './sum-end.tsx';
 import { axisTicks } from './ticks.ts';
@@ -43,7 +44,10 @@ export function DiamondBars(props: DiamondBarsProps) {
         />
       )}
       <Bar {...BAR} yAxisId="bars" dataKey="diamonds" fill="var(--accent)">
-        <LabelList dataKey="top" position="top" />
+        <LabelList
+          dataKey="top"
+          content={({ x, y, width, value }) => <BarTop x={x} y={y} width={width} text={value} />}
+        />
       </Bar>
       {cumulative && <Line {...SUMS} stroke="var(--surface)" strokeWidth={4} activeDot={false} />}
       {cumulative && (
@@ -55,7 +59,7 @@ export function DiamondBars(props: DiamondBarsProps) {
         >
           <LabelList
             dataKey="end"
-            content={({ x, y, value }) => <SumEnd x={x} y={y} text={value} rtl={rtl} />}
+            content={({ x, value }) => <SumEnd x={x} text={value} rtl={rtl} />}
           />
         </Line>
       )}
