@@ -61,12 +61,13 @@ export function createTransfer(deps: TransferDeps): Transfer {
       },
       'transfer.inspectGifts': async (file) => {
         const found = files.find(file);
-        return found.ok ? work.run(() => inspectGifts(deps, found.value)) : found;
+        if (!found.ok) return found;
+        return work.run((task) => inspectGifts(deps, found.value, task));
       },
       'transfer.importGifts': async ({ file, fresh }) => {
         const found = files.find(file);
         if (!found.ok) return found;
-        const imported = await work.run(() => importGifts(deps, found.value, fresh));
+        const imported = await work.run((task) => importGifts(deps, found.value, fresh, task));
         if (imported.ok) await deps.onImported();
         return imported;
       },
