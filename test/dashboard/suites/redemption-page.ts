@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { RATE_PRESETS } from '../../../src/shared/payout/presets.ts';
 import { filledWorld } from '../harness/filled.ts';
 import { enterByHand } from '../harness/hand-ledger.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, NOW, TODAY, type World } from '../harness/world.ts';
 
@@ -56,6 +57,12 @@ export function redemptionPage(show: Show): void {
       received: { currency: 'USD', amount: '19.55' },
       fee: { currency: 'USD', amount: '0.45' },
     });
+
+    const saved = await saveAs({ page, main }, 'Withdrawals', /JSON/);
+    expect(saved.name).toBe('carat-withdrawals.json');
+    expect(saved.rows).toMatchObject([
+      { diamonds: '4000', state: 'paid', money: '19.55', fee: '0.45', fee_currency: 'USD' },
+    ]);
 
     await tabTo(page, /^Undo the last step/);
     await page.keyboard.press('Enter');
