@@ -143,7 +143,7 @@ export function earningsPage(show: Show): void {
     const book = (gifts: number) => {
       const { session } = world.live;
       if (session === null) throw new Error('the world has a session');
-      main.publish({ type: 'session', session: { ...session, gifts }, top: [] });
+      main.publish({ type: 'session', session: { ...session, gifts }, top: [], cards: [] });
     };
     // The first is shown at once, the second has to wait for two seconds.
     const before = asked();
