@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { endingOf, mediaTypeOf } from '../../src/shared/overlay/media-type.ts';
 import { DEFAULT_DESIGN } from '../../src/shared/settings/default-design.ts';
 import type { MediaType } from '../../src/shared/settings/design-kinds.ts';
+import type { AlertRules } from '../../src/shared/settings/overlay-design.ts';
 import { madePicture, pixelAt } from './made-pictures.ts';
-import { giftDelta, openTheatre, type Theatre } from './theatre.ts';
+import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -60,4 +61,61 @@ test.each<MediaType>(['image/gif', 'image/webp', 'video/webm'])(
       .toEqual(['blue', 'red']);
   },
   60_000,
+);
+
+/** A page on which alerts of the smallest tier have this picture. */
+async function pageWithTier(type: MediaType, body: Buffer): Promise<Page> {
+  const { server } = theatre;
+  const id = `fedcba9876543210.${endingOf(type)}`;
+  server.own.set(`/overlay/own/${id}`, { body, type });
+  const { alerts } = DEFAULT_DESIGN;
+  const [first, ...rest] = alerts.tiers;
+  const tiers = [{ ...first, media: id }, ...rest] as AlertRules['tiers'];
+  server.publish({
+    type: 'design',
+    design: {
+      ...DEFAULT_DESIGN,
+      media: [{ id, name: 'mine', type, bytes: body.length }],
+      alerts: { ...alerts, tiers },
+    },
+  });
+  return theatre.open({ reducedMotion: 'reduce' });
+}
+
+test.each<MediaType>(['image/png', 'image/jpeg', 'video/webm'])(
+  'an own %s stands for every gift of its size, and for no other',
+  async (type) => {
+    const made = await theatre.browser.newPage();
+    const body =
+      type === 'video/webm'
+        ? await madePicture(made, type)
+        : await made.screenshot({ type: type === 'image/png' ? 'png' : 'jpeg' });
+    expect(mediaTypeOf(body)).toBe(type);
+    const page = await pageWithTier(type, body);
+    theatre.server.publish(giftDelta({ key: `${type} small`, id: '5655' }));
+    theatre.server.publish(giftDelta({ key: `${type} large`, id: '6369', coins: 500 }));
+    await standing(page, 2);
+    await page.waitForFunction(() => {
+      const own = document.querySelector('.tier-1 .setting.own .picture');
+      return own instanceof HTMLVideoElement
+        ? own.videoWidth > 0
+        : own instanceof HTMLImageElement && own.naturalWidth > 0;
+    });
+    expect(await page.locator('.tier-3 .setting.own').count()).toBe(0);
+  },
+  30_000,
+);
+
+test.each<MediaType>(['image/png', 'video/webm'])(
+  'an own %s that is damaged leaves the gift its own art',
+  async (type) => {
+    const page = await pageWithTier(type, Buffer.from('no picture at all'));
+    theatre.server.publish(giftDelta({ key: `damaged ${type}`, id: '5655' }));
+    await standing(page, 1);
+    await page.waitForFunction(() => {
+      const art = document.querySelector<HTMLImageElement>('.tier-1 .setting:not(.own) .picture');
+      return (art?.naturalWidth ?? 0) > 0;
+    });
+    expect(await page.locator('.card .own').count()).toBe(0);
+  },
 );

@@ -14,6 +14,7 @@ export const WORDS = {
   percent: (count: string) => `${count}%`,
   of: (value: string, target: string) => `${value} / ${target}`,
   someone: 'Someone',
+  something: 'A gift',
   /** In place of names that are not spoken. */
   spoken: { someone: 'somebody', something: 'a gift' },
   note: {

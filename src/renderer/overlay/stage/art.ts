@@ -3,6 +3,7 @@ import type { Media } from '../../../shared/settings/overlay-design.ts';
 import type { Skin } from '../skins/skin.ts';
 import { element } from './element.ts';
 import { pixelled } from './pixels.ts';
+import { readable } from './readable-name.ts';
 
 const FILES = import.meta.glob<string>('../../../../resources/gifts/*.svg', {
   query: '?url',
@@ -15,14 +16,22 @@ interface NamedGift {
   readonly name: string;
 }
 
+/** What a gift without a picture has whose name cannot be written either. */
+const WRAPPED = 'wrapped-gift';
+
 /**
  * A gift in its setting: the creator's own picture or video, or the picture that comes with Carat,
- * or its initial where it has none.
+ * or its initial where it has none. A file of the creator's that cannot be shown makes way.
  */
 export function giftArt(gift: NamedGift, skin: Skin, media: Media | null = null): HTMLElement {
-  if (media !== null) return element('div', 'setting own', ownPicture(media));
-  const file = fileOf(gift);
-  if (file === null) return element('div', 'setting bare', ...skin.setting(initialOf(gift)));
+  if (media !== null) {
+    const own = element('div', 'setting own');
+    own.append(ownPicture(media, () => own.replaceWith(giftArt(gift, skin))));
+    return own;
+  }
+  const initial = initialOf(gift);
+  const file = fileOf(gift) ?? (initial === null ? fileNamed(WRAPPED) : null);
+  if (file === null) return element('div', 'setting bare', ...skin.setting(initial ?? ''));
   return element('div', 'setting', ...skin.setting(null), pictureOf(file, skin));
 }
 
@@ -32,11 +41,19 @@ export function giftPicture(gift: NamedGift, skin: Skin): HTMLElement | null {
   return file === null ? null : pictureOf(file, skin);
 }
 
-/** A file of the creator's, as the server has it. */
-export function ownPicture({ id, type }: Media): HTMLElement {
+/** A file of the creator's, as the server has it. `onBroken`: it is not there, or is damaged. */
+export function ownPicture(
+  { id, type }: Media,
+  onBroken: () => void = () => undefined,
+): HTMLElement {
   const address = `/overlay/own/${id}`;
-  if (type !== 'video/webm') return picture(address);
+  if (type !== 'video/webm') {
+    const still = picture(address);
+    still.addEventListener('error', onBroken);
+    return still;
+  }
   const video = element('video', 'picture');
+  video.addEventListener('error', onBroken);
   // Set as properties, so that the first frame is asked for muted: else it may be refused.
   Object.assign(video, { muted: true, autoplay: true, loop: true, playsInline: true });
   video.src = address;
@@ -44,7 +61,12 @@ export function ownPicture({ id, type }: Media): HTMLElement {
 }
 
 function fileOf(gift: NamedGift): string | null {
-  return FILES[`../../../../resources/gifts/${artOf(gift)}.svg`] ?? null;
+  const art = artOf(gift);
+  return art === null ? null : fileNamed(art);
+}
+
+function fileNamed(art: string): string | null {
+  return FILES[`../../../../resources/gifts/${art}.svg`] ?? null;
 }
 
 function pictureOf(file: string, skin: Skin): HTMLElement {
@@ -59,9 +81,15 @@ function picture(address: string): HTMLImageElement {
   return made;
 }
 
-/** The first character as people count them, without the accents that pile up on it. */
-function initialOf({ id, name }: NamedGift): string {
-  const bare = (name.trim() || id).normalize('NFC').replace(/\p{M}+/gu, '');
+/**
+ * The first character as people count them, without the accents that pile up on it; null where no
+ * font here has any of the name's.
+ */
+function initialOf({ id, name }: NamedGift): string | null {
+  const bare =
+    readable(name.trim() || id)
+      ?.normalize('NFC')
+      .replace(/\p{M}+/gu, '') ?? '';
   for (const { segment } of new Intl.Segmenter().segment(bare)) return segment.toLocaleUpperCase();
-  return '?';
+  return null;
 }

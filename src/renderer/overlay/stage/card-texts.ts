@@ -5,7 +5,7 @@ import { WORDS, written } from '../words.ts';
 import { coin } from './coin.ts';
 import { element } from './element.ts';
 import { gem } from './gem.ts';
-import { readableName } from './readable-name.ts';
+import { readableGift, readableName } from './readable-name.ts';
 import { ownDirection, writtenLine } from './written-line.ts';
 
 /** How a card's texts are written. */
@@ -75,7 +75,7 @@ function giftText({ gift, people, kinds, more }: AlertView): string {
   const number = (count: number) => (more ? WORDS.atLeast(written(count)) : written(count));
   if (people > 1 && kinds > 1) return WORDS.kindsFromViewers(number(kinds), number(people));
   if (people > 1) return WORDS.fromViewers(number(people));
-  return kinds > 1 ? WORDS.kinds(number(kinds)) : gift.name.trim() || gift.id;
+  return kinds > 1 ? WORDS.kinds(number(kinds)) : readableGift(gift);
 }
 
 function both(one: Node, other: Node): Node {

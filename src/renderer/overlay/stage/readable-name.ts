@@ -1,56 +1,51 @@
 import { WORDS } from '../words.ts';
+import { isDrawable } from './drawable.ts';
 
-/** Letters that Inter has, which comes with the page: nothing to look at. */
-const SURE = /^[\u0020-\u024f]*$/;
-/** No font has a picture of this one: it is no character. */
-const NOBODY = '\u0378';
-/** Small: it is only compared. Pixels. */
-const LETTERS = 12;
-const WIDTH = 240;
-const HEIGHT = 20;
+/** What names somebody: a letter, a number or a picture. Brackets and stars alone do not. */
+const NAMING = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+/** What is left around and between words that were left out. */
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]|\{\s*\}/gu;
+const LOOSE_ENDS = /^[\s\p{Pd}\p{Pc}|/·•,:;]+|[\s\p{Pd}\p{Pc}|/·•,:;]+$/gu;
 /** Names that are remembered; a name comes back with every gift. */
 const REMEMBERED = 500;
 
-const known = new Map<string, boolean>();
-let desk: CanvasRenderingContext2D | null | undefined;
+const known = new Map<string, string | null>();
 
 /**
- * A viewer's name, or a word for somebody: where there is none, and where this system has no font
- * for any of its letters. Empty boxes on stream look like a fault, and name nobody.
+ * A viewer's name as far as this system has fonts for it, or a word for somebody where that leaves
+ * nothing to call them by. Empty boxes on stream look like a fault, and name nobody.
  */
 export function readableName(name: string): string {
-  const trimmed = name.trim();
-  return trimmed === '' || !isDrawable(trimmed) ? WORDS.someone : trimmed;
+  return readable(name) ?? WORDS.someone;
 }
 
-function isDrawable(text: string): boolean {
-  if (SURE.test(text)) return true;
-  const before = known.get(text);
+/** The same for a gift, which has its id where it has no name. */
+export function readableGift({ id, name }: { readonly id: string; readonly name: string }): string {
+  return readable(name.trim() || id) ?? WORDS.something;
+}
+
+/** The text without what cannot be written here; null where nothing is left that names anything. */
+export function readable(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || isDrawable(trimmed)) return trimmed || null;
+  const before = known.get(trimmed);
   if (before !== undefined) return before;
-  const drawable = differ(pixelsOf(text), pixelsOf(text.replace(/\S/gu, NOBODY)));
+  const left = withoutBoxes(trimmed);
   if (known.size >= REMEMBERED) known.clear();
-  known.set(text, drawable);
-  return drawable;
+  known.set(trimmed, left);
+  return left;
 }
 
-function differ(one: Uint32Array | null, other: Uint32Array | null): boolean {
-  return one === null || one.some((pixel, index) => pixel !== other?.[index]);
+function withoutBoxes(text: string): string | null {
+  let left = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) left += drawnAs(segment);
+  const tidy = left.replace(EMPTY_BRACKETS, '').replace(/\s+/gu, ' ').replace(LOOSE_ENDS, '');
+  return NAMING.test(tidy) ? tidy : null;
 }
 
-/** What a text looks like; null where that cannot be seen. */
-function pixelsOf(text: string): Uint32Array | null {
-  desk ??= deskOf();
-  if (desk === null) return null;
-  desk.clearRect(0, 0, WIDTH, HEIGHT);
-  desk.fillText(text, 0, LETTERS + 2);
-  return new Uint32Array(desk.getImageData(0, 0, WIDTH, HEIGHT).data.buffer);
-}
-
-function deskOf(): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context !== null) context.font = `${LETTERS}px "Inter Variable", sans-serif`;
-  return context;
+/** Letters in fancy dress, of which names are full, have plain ones that every system can write. */
+function drawnAs(sign: string): string {
+  if (isDrawable(sign)) return sign;
+  const plain = sign.normalize('NFKC');
+  return isDrawable(plain) ? plain : '';
 }

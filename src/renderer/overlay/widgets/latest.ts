@@ -5,7 +5,7 @@ import type { Dress, MakeWidget } from '../canvas/widget.ts';
 import { giftArt } from '../stage/art.ts';
 import { element } from '../stage/element.ts';
 import { motionOf } from '../stage/entrances.ts';
-import { readableName } from '../stage/readable-name.ts';
+import { readableGift, readableName } from '../stage/readable-name.ts';
 import { ownDirection } from '../stage/written-line.ts';
 import { WORDS, written } from '../words.ts';
 import { mediaOf } from './gift-media.ts';
@@ -56,7 +56,7 @@ function rowOf({ skin, design }: Dress) {
     keyOf: ({ key }: NewestGift) => key,
     make: ({ gift, from }: NewestGift) => {
       const name = ownDirection('name', shown(readableName(from.name)));
-      const what = ownDirection('gift', shown(gift.name.trim() || gift.id));
+      const what = ownDirection('gift', shown(readableGift(gift)));
       const words = element('div', 'two', name, what);
       const art = giftArt(gift, skin, mediaOf(design, gift.id));
       return element(
