@@ -19,6 +19,8 @@ export interface LiveNotes {
   changed(): void;
   /** Another ledger is in place: nothing that is remembered of the old one holds any more. */
   replaced(): Promise<void>;
+  /** Somebody was to be forgotten: their name leaves every page, and the session is asked for again. */
+  forgotten(id: string): Promise<void>;
   stop(): void;
 }
 
@@ -98,6 +100,11 @@ export function createLiveNotes(ledger: LedgerClient, live: Live, log: Log): Liv
     replaced: async () => {
       behind = true;
       live.replaced();
+      await refresh();
+    },
+    forgotten: async (id) => {
+      behind = true;
+      live.forgotten(id);
       await refresh();
     },
     stop: () => clearInterval(ticking),

@@ -28,6 +28,8 @@ export interface Live {
   resync(now: SessionNow): void;
   /** Another ledger is in place: what was shown of the old one may not be in it. */
   replaced(): void;
+  /** Nobody is to be told the name of the person with this id any more. */
+  forgotten(id: string): void;
   source(state: SourceState): void;
   attention(attention: Attention): void;
   /** The ledger can't be reached; what is known of it stays. */
@@ -58,7 +60,6 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     type: 'session',
     session: tally.session(),
     top: tally.top(),
-    cards: tally.cards(),
   });
   const giftDelta = ({ gift, source }: BookingRequest, booking: Booking): Delta[] => {
     if (booking.status === 'duplicate') return endOf(gift, booking.card);
@@ -124,6 +125,7 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
       feed.publish([sessionDelta()]);
     },
     replaced: () => feed.publish([{ type: 'ledger-replaced' }]),
+    forgotten: (id) => feed.publish([{ type: 'gifter-forgotten', id }]),
     session: (span) => {
       if (tally.follow(span)) feed.publish([sessionDelta()]);
     },

@@ -7,7 +7,7 @@ import type { LiveNotes } from './live-notes.ts';
  */
 export function toldLedger(
   ledger: LedgerClient,
-  notes: Pick<LiveNotes, 'changed' | 'replaced'>,
+  notes: Pick<LiveNotes, 'changed' | 'forgotten'>,
 ): LedgerClient {
   return {
     ...ledger,
@@ -29,7 +29,7 @@ export function toldLedger(
     forgetGifter: async (id) => {
       const known = await ledger.forgetGifter(id);
       // The name may stand among the newest gifts, which every page keeps for itself.
-      if (known) await notes.replaced();
+      if (known) await notes.forgotten(id);
       return known;
     },
   };

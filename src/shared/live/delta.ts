@@ -1,4 +1,3 @@
-import type { DiamondsUnderCard } from '../payout/estimate.ts';
 import type { SoundPlace } from '../settings/design-kinds.ts';
 import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type {
@@ -29,10 +28,11 @@ export type Delta =
       readonly type: 'session';
       readonly session: LiveSession | null;
       readonly top: readonly TopGifter[];
-      readonly cards: readonly DiamondsUnderCard[];
     }
   /** Another ledger is in place; its session follows. Gifts shown so far may not be in it. */
   | { readonly type: 'ledger-replaced' }
+  /** Nobody is to be told the name of the person with this id any more. */
+  | { readonly type: 'gifter-forgotten'; readonly id: string }
   | { readonly type: 'source'; readonly source: SourceState }
   | { readonly type: 'audience'; readonly audience: Audience }
   | { readonly type: 'overlay'; readonly overlay: OverlayState }

@@ -1,5 +1,11 @@
 import type { Delta } from './delta.ts';
-import { type LiveState, NEWEST_GIFTS, type NewestGift, type SourceState } from './live-state.ts';
+import {
+  type LiveState,
+  NEWEST_GIFTS,
+  type NewestGift,
+  type SourceState,
+  type TopGifter,
+} from './live-state.ts';
 import type { ShownGift } from './shown-gift.ts';
 
 /**
@@ -31,10 +37,12 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'session':
       next.session = delta.session;
       next.top = delta.top;
-      next.cards = delta.cards;
       break;
     case 'ledger-replaced':
       next.newest = [];
+      break;
+    case 'gifter-forgotten':
+      forget(next, delta.id);
       break;
     case 'source':
       next.sources = withSource(next.sources, delta.source);
@@ -67,6 +75,16 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'act':
       break;
   }
+}
+
+/** Their newest gifts go; where sums stand, the id stands for the name, as in the ledger. */
+function forget(next: Draft, id: string): void {
+  const nameless = (rows: readonly TopGifter[]) =>
+    rows.map((row) => (row.id === id ? { ...row, name: id } : row));
+  next.newest = next.newest.filter(({ from }) => from.id !== id);
+  next.top = nameless(next.top);
+  const periods = next.boards.periods.map((board) => ({ ...board, top: nameless(board.top) }));
+  next.boards = { ...next.boards, periods };
 }
 
 /** The list of the newest as a copy that this run may change. */

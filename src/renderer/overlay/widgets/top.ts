@@ -48,15 +48,17 @@ function rowOf({ values }: WidgetOf<'top'>, dress: Dress) {
   const shown = shownBy(dress.design.alerts);
   return {
     keyOf: ({ id }: TopGifter) => id,
-    make: ({ name }: TopGifter) => {
+    make: () => {
       const number = element('span', 'number');
       const inside = element('div', 'entry-inside', element('span', 'rank'));
-      inside.append(ownDirection('name', shown(readableName(name))));
+      inside.append(ownDirection('name', ''));
       if (values) inside.append(element('span', 'value', coin(), number));
       return element('div', 'entry', inside);
     },
-    update: (row: HTMLElement, { coins }: TopGifter, rank: number) => {
+    update: (row: HTMLElement, { name, coins }: TopGifter, rank: number) => {
       row.className = `entry rank-${rank + 1}`;
+      // Names change in the middle of a LIVE, and are forgotten.
+      put(row, '.name', shown(readableName(name)));
       put(row, '.rank', String(rank + 1));
       if (values) put(row, '.number', written(coins));
     },
