@@ -48,3 +48,56 @@ async function measure(png: string): Promise<Pixels> {
   const painted = right < 0 ? null : { left, top, right, bottom };
   return { painted, corner: [...data.slice(0, 4)] };
 }
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** For each box how many points within it look different in two pictures of a page. */
+export async function countDifferent(
+  page: Page,
+  one: Buffer,
+  other: Buffer,
+  boxes: readonly Rect[],
+): Promise<readonly number[]> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page has no browser');
+  const desk = await browser.newPage();
+  const shots = [one, other].map((shot) => shot.toString('base64'));
+  const different = await desk.evaluate(compare, { shots, boxes });
+  await desk.close();
+  return different;
+}
+
+interface Compared {
+  readonly shots: readonly string[];
+  readonly boxes: readonly Rect[];
+}
+
+async function compare({ shots, boxes }: Compared): Promise<number[]> {
+  const desks = await Promise.all(
+    shots.map(async (png) => {
+      const picture = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${png}`)).blob(),
+      );
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(picture, 0, 0);
+      return context;
+    }),
+  );
+  return boxes.map(({ x, y, width, height }) => {
+    const [one, other] = desks.map((desk) => desk.getImageData(x, y, width, height).data);
+    let different = 0;
+    for (let at = 0; at < (one?.length ?? 0); at += 4) {
+      const isOther = [0, 1, 2].some(
+        (part) => Math.abs((one?.[at + part] ?? 0) - (other?.[at + part] ?? 0)) > 24,
+      );
+      if (isOther) different += 1;
+    }
+    return different;
+  });
+}

@@ -28,6 +28,7 @@ export function setLook(box: HTMLElement, design: WidgetDesign, look: Look): voi
     design.kind,
     `theme-${look.theme}`,
     `font-${look.font}`,
+    `motion-${look.motion}`,
     `at-${design.alignX}`,
     `at-${design.alignY}-y`,
     ...own.map((name) => `own-${name}`),

@@ -8,6 +8,7 @@ import type { News } from '../feed/listen.ts';
 import { createPlayer } from '../player.ts';
 import { withSound } from '../sound/with-sound.ts';
 import type { CardDress } from '../stage/card.ts';
+import { element } from '../stage/element.ts';
 import { motionOf } from '../stage/entrances.ts';
 import { createScene } from '../stage/scene.ts';
 import { shownBy } from './shown-text.ts';
@@ -16,7 +17,9 @@ import { shownBy } from './shown-text.ts';
 export const makeAlerts: MakeWidget<WidgetOf<'alerts'>> = (box, _wanted, start, heard) => {
   let dress: Dress | null = null;
   let state = start;
-  const drawn = createScene(box, (view) => cardDress(view, dress, state), heard.shown);
+  const cards = element('div', 'cards');
+  box.append(cards);
+  const drawn = createScene(cards, (view) => cardDress(view, dress, state), heard.shown);
   const scene = withSound(drawn, heard);
   const player = createPlayer(scene);
 
@@ -66,11 +69,14 @@ function cardDress(view: AlertView, dress: Dress | null, state: LiveState): Card
 
 /**
  * Cards are measured in hundredths of the shorter side of a 9:16 or 16:9 box, so that any size
- * works; a squarer one gets the largest such stage that fits into it.
+ * works; a squarer one gets the largest such stage that fits into it. A smaller size makes all of
+ * it smaller, and it stands in its box where the design aligns it.
  */
 function setUnit(box: HTMLElement, { width, height }: Room, size: number): void {
+  const share = size / 100;
   const whole = Math.min(Math.min(width, height) / 100, (Math.max(width, height) * 0.5625) / 100);
-  box.style.setProperty('--u', `${(whole * size) / 100}px`);
-  box.style.setProperty('--h', `${height / 100}px`);
+  box.style.setProperty('--share', String(share));
+  box.style.setProperty('--u', `${whole * share}px`);
+  box.style.setProperty('--h', `${(height * share) / 100}px`);
   box.classList.toggle('lying', width >= height);
 }

@@ -48,7 +48,7 @@ export const makeCombo: MakeWidget<WidgetOf<'combo'>> = (box, wanted) => {
   function show(gift: ShownGift): void {
     if (dress === null) return;
     if (standing?.gift.key === gift.key) {
-      pop(standing.count, 0.35);
+      if (dress.look.motion !== 'none') pop(standing.count, 0.35);
       standing = { ...standing, gift, heardAt: performance.now() };
     } else {
       standing = put(box, gift, dress);

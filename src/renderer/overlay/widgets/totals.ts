@@ -20,6 +20,7 @@ type Variable = (typeof TOTALS_VARIABLES)[number];
 export const makeTotals: MakeWidget<WidgetOf<'totals'>> = (box, wanted, start) => {
   let state = start;
   let numbers = new Map<HTMLElement, Variable>();
+  let moves = true;
 
   function draw(isNew: boolean): void {
     const sums = sumsOf(state, wanted.period);
@@ -27,13 +28,14 @@ export const makeTotals: MakeWidget<WidgetOf<'totals'>> = (box, wanted, start) =
       const text = written(sumOf(sums, variable));
       if (number.textContent === text) continue;
       number.textContent = text;
-      if (!isNew) pop(number, 0.12);
+      if (moves && !isNew) pop(number, 0.12);
     }
   }
 
   return {
     dress(next, room) {
       numbers = new Map();
+      moves = next.look.motion !== 'none';
       const line = writtenLine('text', wanted.text, TOTALS_VARIABLES, (variable) => {
         const number = element('span', 'number');
         numbers.set(number, variable);
