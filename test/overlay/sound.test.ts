@@ -10,7 +10,12 @@ const LOUD: SoundDesign = { ...DEFAULT_DESIGN.sound, volume: 100 };
 
 /** Runs in the page: keeps how far everything swings that goes to the loudspeakers. */
 function listenIn(): void {
-  const heard = { loudest: 0, contexts: [] as BaseAudioContext[], spoken: [] as string[] };
+  const heard = {
+    loudest: 0,
+    contexts: [] as BaseAudioContext[],
+    spoken: [] as string[],
+    voices: [] as (string | null)[],
+  };
   Object.assign(window, { heard });
   const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
   Object.defineProperty(AudioNode.prototype, 'connect', {
@@ -31,16 +36,21 @@ function listenIn(): void {
   class Utterance {
     volume = 1;
     rate = 1;
+    voice: { readonly name: string } | null = null;
     onend: (() => void) | null = null;
     constructor(readonly text: string) {}
   }
-  const voices = new URLSearchParams(location.search).has('voices') ? [{ name: 'Voice' }] : [];
+  const far = { name: 'Far', localService: false, default: true, lang: navigator.language };
+  const near = { name: 'Near', localService: true, default: false, lang: 'xx-XX' };
+  const asked = new URLSearchParams(location.search).get('voices');
+  const voices = { near: [far, near], far: [far] }[asked ?? ''] ?? [];
   const synthesis = {
     getVoices: () => voices,
     addEventListener: () => undefined,
     cancel: () => undefined,
     speak(saying: Utterance) {
       heard.spoken.push(saying.text);
+      heard.voices.push(saying.voice?.name ?? null);
       setTimeout(() => saying.onend?.(), 30);
     },
   };
@@ -49,7 +59,12 @@ function listenIn(): void {
 }
 
 interface Heard {
-  heard: { loudest: number; contexts: BaseAudioContext[]; spoken: string[] };
+  heard: {
+    loudest: number;
+    contexts: BaseAudioContext[];
+    spoken: string[];
+    voices: (string | null)[];
+  };
 }
 const loudest = (page: Page) => page.evaluate(() => (window as unknown as Heard).heard.loudest);
 const spoken = (page: Page) => page.evaluate(() => (window as unknown as Heard).heard.spoken);
@@ -208,7 +223,7 @@ describe('where pages may sound', () => {
 
   test('only the page that speaks does, within the rules, and only where there are voices', async () => {
     const mute = await openHeard(theatre);
-    const { page, introduced } = await openHeard(theatre, 'alerts?voices');
+    const { page, introduced } = await openHeard(theatre, 'alerts?voices=near');
     expect(mute.introduced.voices).toBe(0);
     expect(introduced.voices).toBe(1);
     const speech = { ...LOUD.speech, on: true, least: 100, perMinute: 2, blocked: ['badger'] };
@@ -226,6 +241,11 @@ describe('where pages may sound', () => {
     await expect.poll(() => spoken(page)).toHaveLength(2);
     expect((await spoken(page))[1]).toBe('somebody sent 1 Corgi');
     expect(await spoken(mute.page)).toEqual([]);
+    // The other one belongs to the browser's maker, who would be sent every word.
+    const voices = await page.evaluate(() => (window as unknown as Heard).heard.voices);
+    expect(new Set(voices)).toEqual(new Set(['Near']));
+    const { introduced: far } = await openHeard(theatre, 'alerts?voices=far');
+    expect(far.voices).toBe(0);
   });
 });
 

@@ -8,6 +8,21 @@ export interface Talker {
   hush(): void;
 }
 
+/**
+ * Voices of this computer. A browser may have others, whose maker would be sent every word.
+ * https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/localService
+ */
+function ownVoices(synthesis: SpeechSynthesis | undefined): readonly SpeechSynthesisVoice[] {
+  return (synthesis?.getVoices() ?? []).filter(({ localService }) => localService);
+}
+
+/** The one that the system prefers, or one of the page's language, or any. */
+function bestOf(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
+  const preferred = voices.find((voice) => voice.default);
+  const known = voices.find(({ lang }) => lang.slice(0, 2) === navigator.language.slice(0, 2));
+  return preferred ?? known ?? voices[0] ?? null;
+}
+
 /** A voice that has not said that it has finished by then is given up. Milliseconds. */
 const PATIENCE = 40_000;
 
@@ -31,8 +46,14 @@ export function createTalker(onVoices: () => void): Talker {
   }
 
   function say(text: string, { volume, speed }: SpeechRules): void {
+    const voice = bestOf(ownVoices(synthesis));
+    if (voice === null) {
+      step({ type: 'ended' });
+      return;
+    }
     // Kept, because an utterance that nobody holds is collected before it says that it has ended.
     const saying = new SpeechSynthesisUtterance(text);
+    saying.voice = voice;
     utterance = saying;
     saying.volume = volume / 100;
     saying.rate = speed / 100;
@@ -51,7 +72,7 @@ export function createTalker(onVoices: () => void): Talker {
   }
 
   return {
-    voices: () => synthesis?.getVoices().length ?? 0,
+    voices: () => ownVoices(synthesis).length,
     wish(text, coins, now) {
       rules = now;
       // While somebody speaks, the timer watches over that.
