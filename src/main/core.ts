@@ -58,7 +58,8 @@ export interface Core {
   readonly command: CommandOverlay;
   /** null while the server could not be started; `notices` says why. */
   readonly origin: string | null;
-  readonly overlayUrl: string | null;
+  /** What the overlay window shows. */
+  readonly windowUrl: string | null;
   /** What went wrong at the start and still stands. */
   readonly notices: readonly Failure[];
   /** What went wrong at the start and was mended: the app runs as usual. */
@@ -222,8 +223,8 @@ async function coreAround(
     intake,
     command,
     origin,
-    get overlayUrl() {
-      return overlay.overlayUrl();
+    get windowUrl() {
+      return overlay.windowUrl();
     },
     notices: started.ok ? [] : [started.failure],
     warnings,

@@ -34,6 +34,8 @@ export interface OverlayCalls {
   readonly sound: Handlers<Extract<CoreCall, `sound.${string}`>>;
   /** Of the page with alerts, with the key; null while there is no server. */
   overlayUrl(): string | null;
+  /** Of the page that the overlay window shows. */
+  windowUrl(): string | null;
   stop(): void;
 }
 
@@ -59,11 +61,18 @@ export function createOverlayCalls(parts: Parts): OverlayCalls {
   const waking = setTimeout(() => {
     wakeObs(assistant).catch((error: unknown) => log.error('OBS was not woken', error));
   }, WAKE_OBS_MS);
+  const overlayUrl = () => (origin === null ? null : `${origin}/overlay/alerts#key=${readKey()}`);
+  const windowUrl = () => {
+    const { stage } = settings.get().overlay.window;
+    if (origin === null || stage === null) return overlayUrl();
+    return `${origin}/overlay/stage?stage=${stage}#key=${readKey()}`;
+  };
   return {
     design: designs,
     obs: obsHandlers({ ...assistant, stageUrl }),
     sound: soundHandlers({ design, files, desk }),
-    overlayUrl: () => (origin === null ? null : `${origin}/overlay/alerts#key=${readKey()}`),
+    overlayUrl,
+    windowUrl,
     stop: () => clearTimeout(waking),
   };
 }

@@ -188,6 +188,24 @@ test('a window closed by hand is closed for the app too', async ({ carat }) => {
     .toMatchObject({ value: { overlay: { window: { open: false } } } });
 });
 
+test('it shows the alerts alone or a stage, as soon as that is chosen', async ({ carat }) => {
+  await openOverlay(carat);
+  const { origin } = await serverOf(carat);
+  const settings = (await call(carat.dashboard, 'settings.get', null)) as {
+    value: { overlay: { window: object } };
+  };
+  const { overlay } = settings.value;
+  const window = { ...overlay.window, open: true, stage: 'horizontal' };
+  await call(carat.dashboard, 'settings.set', {
+    ...settings.value,
+    overlay: { ...overlay, window },
+  });
+  const page = await pageAt(carat.electron, `${origin}/overlay/stage`);
+  await page.locator('.widget.goal').waitFor({ state: 'attached' });
+  expect(page.url()).toContain('stage=horizontal');
+  await expect.poll(() => pagesOf(carat)).toBe(1);
+});
+
 test('on top or not is a choice', async ({ carat }) => {
   await openOverlay(carat);
   expect(await overlayState(carat)).toMatchObject({ onTop: true });

@@ -19,7 +19,7 @@ export interface Overlay {
 
 interface Deps {
   readonly settings: SettingsStore;
-  /** The address of the page, the same that OBS gets; null while there is no server. */
+  /** The address of the page, as OBS gets it; null while there is no server. */
   readonly url: () => string | null;
   /** Why there is none. */
   readonly problem: () => Failure | null;
@@ -45,8 +45,8 @@ const SETTLES_MS = 2_000;
 const VISUALS_MS = process.platform === 'linux' ? 400 : 0;
 
 /**
- * Whether the window is open and on top is a setting, and the window follows it, whoever has
- * changed it. Editing lasts as long as the window.
+ * Whether the window is open and on top, and what it shows, are settings, and the window follows
+ * them, whoever has changed them. Editing lasts as long as the window.
  */
 export function createOverlay(deps: Deps): Overlay {
   const { settings, url, onState, isLeaving, log } = deps;
@@ -101,6 +101,7 @@ export function createOverlay(deps: Deps): Overlay {
   settings.onChange((next, before) => {
     const [now, then] = [next.overlay.window, before.overlay.window];
     if (now.open !== then.open || now.onTop !== then.onTop) void follow();
+    if (now.stage !== then.stage) shown?.reload();
   });
   void follow();
 
@@ -151,11 +152,12 @@ function remember(
   change: { [Field in keyof WindowSettings]?: WindowSettings[Field] | undefined },
 ): Promise<Answer<Settings>> {
   return settings.change((now) => {
-    const { open, onTop, bounds } = now.overlay.window;
+    const { open, onTop, bounds, stage } = now.overlay.window;
     const window = {
       open: change.open ?? open,
       onTop: change.onTop ?? onTop,
       bounds: change.bounds ?? bounds,
+      stage,
     };
     return { ...now, overlay: { ...now.overlay, window } };
   });

@@ -53,7 +53,7 @@ export function openShell(options: ShellOptions): Shell {
   const push = pushesTo(dashboard.webContents);
   const overlay = createOverlay({
     settings,
-    url: () => core.overlayUrl,
+    url: () => core.windowUrl,
     problem: () => core.notices[0] ?? null,
     onState: (state) => push('window', state),
     isLeaving,

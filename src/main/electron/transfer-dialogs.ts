@@ -26,13 +26,10 @@ export function transferDialogs(
       return canceled || path === undefined ? { ok: true, value: null } : transfer.choose(path);
     },
     'transfer.export': async (wish) => {
-      const [name, kind] =
-        wish.what === 'ledger'
-          ? ([WORDS.ledgerFile, 'json'] as const)
-          : ([WORDS.entriesFile, wish.as] as const);
-      const path = await askWhere(window, `${name} ${today()}.${kind}`, kind);
+      const { format } = wish;
+      const path = await askWhere(window, `${WORDS.ledgerFile} ${today()}.${format}`, format);
       if (path === null) return { ok: true, value: null };
-      return wish.what === 'ledger'
+      return wish.format === 'json'
         ? transfer.exportLedger(path)
         : transfer.exportEntries(path, wish);
     },

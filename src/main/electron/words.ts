@@ -29,5 +29,4 @@ export const WORDS = {
     pdf: 'Document (PDF)',
   },
   ledgerFile: 'Carat ledger',
-  entriesFile: 'Carat entries',
 } as const;

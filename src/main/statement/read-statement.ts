@@ -8,7 +8,7 @@ import { entriesOf } from '../contract/by-hand.ts';
 import { reading } from '../contract/reading.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 
-export type StatementLedger = Pick<LedgerClient, 'head' | 'totals' | 'entries' | 'cards'>;
+export type StatementLedger = Pick<LedgerClient, 'head' | 'totals' | 'entries'>;
 
 const KINDS = [
   'requested',
@@ -56,11 +56,10 @@ async function readOnce(
       before === null ? NOTHING : ledger.totals({ from: null, to: before, by: 'card' }),
       ledger.totals({ from, to, by: 'card' }),
       ledger.totals({ from, to, by: 'gift' }),
-      ledger.cards(),
     ]),
   );
   if (!read.ok) return read;
-  const [earlier, byCard, byGift, cards] = read.value;
+  const [earlier, byCard, byGift] = read.value;
   return {
     ok: true,
     value: makeStatement({
@@ -75,7 +74,6 @@ async function readOnce(
       before: earlier,
       within: byCard,
       byCard: byCard.rows,
-      cards,
       byGift: byGift.rows,
       entries: entries.value,
     }),

@@ -87,6 +87,12 @@ export const settingsSchema = z.object({
           open: z.boolean().default(false),
           onTop: z.boolean().default(true),
           bounds: bounds.nullable().default(null),
+          /** Which stage it shows; null for the alerts alone. */
+          stage: z
+            .string()
+            .regex(/^[a-z0-9-]{1,40}$/)
+            .nullable()
+            .default(null),
         })
         .prefault({}),
     })

@@ -142,7 +142,7 @@ export const guide = {
     }),
     window: (): GuideSection => ({
       paragraphs: [
-        'For programs without a browser source, and for a second monitor. Switch on edit mode on the Overlay page, and drag the window to where it belongs; arrow keys move it, with Ctrl they resize it, with Shift in small steps. Escape ends it. It comes back to that place. If its monitor has gone, it comes to the middle of the main one.',
+        'For programs without a browser source, and for a second monitor. On the Overlay page choose what it shows, the alerts alone or a stage. Switch on edit mode there, and drag the window to where it belongs; arrow keys move it, with Ctrl they resize it, with Shift in small steps. Escape ends it. It comes back to that place. If its monitor has gone, it comes to the middle of the main one.',
       ],
       points: [
         'Windows: add a Window Capture, choose “Carat Overlay” and the capture method “Windows 10”. BitBlt, Game Capture and Display Capture lose the transparency.',
