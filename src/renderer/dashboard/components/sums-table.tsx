@@ -8,7 +8,7 @@ import './data-table.css';
 import './sums-table.css';
 
 /** What came in from somebody, by a gift, in a month and so on. */
-export interface SumsTableRow {
+interface SumsTableRow {
   readonly key: string;
   readonly name: string;
   /** Stands before the name. */

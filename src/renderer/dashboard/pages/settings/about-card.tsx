@@ -1,4 +1,5 @@
 import { call } from '../../bridge/client.ts';
+import { ArtLicences } from '../../components/art-licences.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useInfo } from '../../state/info.ts';
@@ -18,6 +19,8 @@ export function AboutCard() {
         <dt>{said.dataDir}</dt>
         <dd className="path">{info?.dataDir ?? '–'}</dd>
       </dl>
+      <h3 className="about-art">{words.overlay.art.title}</h3>
+      <ArtLicences />
       <div className="actions">
         <Button onPress={() => call('app.openLink', 'dataDir')}>{said.openDataDir}</Button>
         <Button onPress={() => call('app.openLink', 'help')}>{said.help}</Button>

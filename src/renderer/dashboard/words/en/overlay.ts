@@ -19,7 +19,8 @@ export const overlay = {
   },
   window: {
     title: 'Overlay window',
-    note: 'For programs without a browser source, and for a second monitor. It shows the same page.',
+    note: 'For programs without a browser source, and for a second monitor.',
+    shows: 'What it shows',
     open: 'Window open',
     openHint: 'Clicks go through it to what lies below.',
     editing: 'Edit mode',
@@ -73,7 +74,7 @@ export const overlay = {
     backgrounds: { dark: 'Dark', light: 'Light', busy: 'Busy' },
     sample: 'Try an alert:',
     sampleOf: (tier: number) => `Try an alert of size ${tier}`,
-    keys: 'Drag to move, pull the corner to resize. Arrow keys move; with Ctrl they resize, with Shift they take larger steps.',
+    keys: 'Drag to move, pull the corner to resize. Arrow keys move; with Ctrl they resize, with Shift they take larger steps. Ctrl+Z takes a step back.',
     handle: (name: string, x: number, y: number) =>
       `${name}, ${x}% from the left, ${y}% from the top`,
     forward: (name: string) => `Bring ${name} forward`,
@@ -149,6 +150,9 @@ export const overlay = {
     noGift: 'No gift of that name',
     target: 'Goal',
     targetOrLive: 'Goal (empty: the one of the Live page)',
+    noTarget: 'Enter a goal: without one viewers do not see this widget.',
+    noLiveGoal: 'The Live page has no goal yet: viewers see this widget once one is set.',
+    noGiftYet: 'Choose the gift that counts.',
     segments: 'Segments',
     more: 'One more',
     fewer: 'One fewer',

@@ -2,6 +2,7 @@ import { GOAL_ENDS, GOAL_UNITS } from '../../../../../shared/settings/design-kin
 import type { WidgetOf } from '../../../../../shared/settings/overlay-design.ts';
 import { CountField } from '../../../components/count-field.tsx';
 import { WholeField } from '../../../components/whole-field.tsx';
+import { useLive } from '../../../state/live.ts';
 import { words } from '../../../words/words.ts';
 import { Choice } from './choice.tsx';
 import { GiftPicker } from './gift-picker.tsx';
@@ -36,6 +37,7 @@ export function GoalFields({ widget: goal, onChange }: FieldsProps<WidgetOf<'goa
         max={1_000_000_000}
         onChange={(target) => onChange({ ...goal, target })}
       />
+      <WhyUnseen goal={goal} />
       <CountField
         label={said.segments}
         moreLabel={said.more}
@@ -66,4 +68,14 @@ export function GoalFields({ widget: goal, onChange }: FieldsProps<WidgetOf<'goa
       />
     </>
   );
+}
+
+/** The preview shows a goal in any case; viewers see none without a number to reach. */
+function WhyUnseen({ goal }: { readonly goal: WidgetOf<'goal'> }) {
+  const liveGoal = useLive((state) => state.goal);
+  if (goal.unit === 'gift' && goal.giftId === null)
+    return <p className="small">{said.noGiftYet}</p>;
+  if (goal.target !== null) return null;
+  if (goal.unit !== 'diamonds') return <p className="small">{said.noTarget}</p>;
+  return liveGoal === null ? <p className="small">{said.noLiveGoal}</p> : null;
 }

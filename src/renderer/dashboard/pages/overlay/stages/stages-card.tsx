@@ -8,6 +8,7 @@ import { Segments } from '../../../components/segments.tsx';
 import { useDesign } from '../../../state/design.ts';
 import { failureWords, words } from '../../../words/words.ts';
 import { withCopy, withoutWidget, withStage, withWidget } from './edits.ts';
+import { History } from './history.tsx';
 import { LookForm } from './look-form.tsx';
 import { Preview } from './preview.tsx';
 import { StageAddress } from './stage-address.tsx';
@@ -131,18 +132,5 @@ export function StagesCard() {
         </div>
       </div>
     </Card>
-  );
-}
-
-function History({ canUndo, canRedo, undo, redo }: ReturnType<typeof useDesign>) {
-  return (
-    <span className="actions">
-      <Button kind="quiet" icon="undo" isDisabled={!canUndo} onPress={undo}>
-        {said.undo}
-      </Button>
-      <Button kind="quiet" icon="replay" isDisabled={!canRedo} onPress={redo}>
-        {said.redo}
-      </Button>
-    </span>
   );
 }

@@ -22,6 +22,24 @@ export function WidgetForm({ widget, stageLook, onChange }: WidgetFormProps) {
   return (
     <div className="stack">
       {fieldsOf(widget, onChange)}
+      {widget.kind !== 'rain' && <Alignment widget={widget} onChange={onChange} />}
+      <SwitchRow
+        label={said.ownLook}
+        hint={said.ownLookHint}
+        isSelected={widget.look !== null}
+        onChange={(own) => onChange({ ...widget, look: own ? stageLook : null })}
+      />
+      {widget.look !== null && (
+        <LookForm look={widget.look} onChange={(look) => onChange({ ...widget, look })} />
+      )}
+    </div>
+  );
+}
+
+/** Where a widget stands in its box. Rain fills it. */
+function Alignment({ widget, onChange }: Omit<WidgetFormProps, 'stageLook'>) {
+  return (
+    <>
       <Choice
         label={said.alignX}
         names={said.alignXs}
@@ -36,16 +54,7 @@ export function WidgetForm({ widget, stageLook, onChange }: WidgetFormProps) {
         value={widget.alignY}
         onChange={(alignY) => onChange({ ...widget, alignY })}
       />
-      <SwitchRow
-        label={said.ownLook}
-        hint={said.ownLookHint}
-        isSelected={widget.look !== null}
-        onChange={(own) => onChange({ ...widget, look: own ? stageLook : null })}
-      />
-      {widget.look !== null && (
-        <LookForm look={widget.look} onChange={(look) => onChange({ ...widget, look })} />
-      )}
-    </div>
+    </>
   );
 }
 
