@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoute, routeTo } from '../../src/renderer/dashboard/router/route.ts';
 import { counted } from '../../src/renderer/dashboard/words/plural.ts';
-import { failureWords } from '../../src/renderer/dashboard/words/words.ts';
+import { failureWords, words } from '../../src/renderer/dashboard/words/words.ts';
 import { FAILURE_CODES } from '../../src/shared/contract/failure.ts';
+import { OBS_FINDINGS } from '../../src/shared/obs/findings.ts';
 
 describe('the words for failures', () => {
   it.each(FAILURE_CODES)('%s says what happened, what it means and what to do', (code) => {
@@ -16,6 +17,14 @@ describe('the words for failures', () => {
 
   it('has something to say about a code it does not know', () => {
     expect(failureWords('toString', null)).toEqual(failureWords('internal', null));
+  });
+});
+
+describe('the words for what is wrong in OBS', () => {
+  it.each(OBS_FINDINGS)('%s says what it is, and what to do or what it means', (code) => {
+    const { title, text } = words.obs.finding[code]('Carat', 'Live, 1080 × 1920');
+    for (const sentence of [title, text]) expect(sentence).toMatch(/^[A-Z“].+\.$/);
+    expect(title + text).not.toMatch(/null|undefined| {2}/);
   });
 });
 

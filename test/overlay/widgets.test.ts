@@ -8,7 +8,7 @@ import type {
   StageDesign,
   WidgetDesign,
 } from '../../src/shared/settings/overlay-design.ts';
-import { fullDesign, inFullSwing } from './sample-stage.ts';
+import { arriving, fullDesign, inFullSwing } from './sample-stage.ts';
 import { giftDelta, openTheatre, shownKeys, standing, type Theatre } from './theatre.ts';
 
 let theatre: Theatre;
@@ -46,7 +46,6 @@ const session = (diamonds: number): Delta => ({
     unpriced: 0,
   },
   top: [],
-  cards: [],
 });
 
 test('a goal counts, and cheers when it is reached', async () => {
@@ -83,6 +82,21 @@ test('the top gifters change their places, each keeping its row', async () => {
   expect(await page.locator('.name').allTextContents()).toContain('<b>ben</b>');
 });
 
+test('a gifter who is called otherwise now, or was to be forgotten, is so at once', async () => {
+  const page = await theatre.open({ path: 'top' });
+  const named = (name: string): Delta => ({
+    ...(session(1) as Extract<Delta, { type: 'session' }>),
+    top: [{ id: 'ana', name, gifts: 1, coins: 100 }],
+  });
+  theatre.server.publish(named('Ana'));
+  const row = page.locator('.top .entry .name');
+  await expect.poll(() => row.allTextContents()).toEqual(['Ana']);
+  theatre.server.publish(named('Ana Lou'));
+  await expect.poll(() => row.allTextContents()).toEqual(['Ana Lou']);
+  theatre.server.publish({ type: 'gifter-forgotten', id: 'ana' });
+  await expect.poll(() => row.allTextContents()).toEqual(['ana']);
+});
+
 test('the latest gifts keep a streak in its row', async () => {
   const page = await theatre.open({ path: 'latest' });
   const { server } = theatre;
@@ -92,6 +106,42 @@ test('the latest gifts keep a streak in its row', async () => {
   await page.waitForFunction(() => document.querySelector('.times')?.textContent === '×9');
   const rows = page.locator('.entry', { hasText: '×9' });
   expect(await rows.count()).toBe(1);
+});
+
+test.each(['day', 'week', 'month', 'all'] as const)(
+  'top gifters and totals show the %s where that is wanted',
+  async (period) => {
+    const sums = { gifts: 9, coins: 9_000, diamonds: 4_500_000, gifters: 3 };
+    const top = [{ id: 'z', name: `Best of the ${period}`, gifts: 9, coins: 9_000 }];
+    show(
+      withWidgets(
+        { ...newWidget('top', 'top'), period } as WidgetDesign,
+        {
+          ...newWidget('totals', 'totals'),
+          period,
+          text: '{diamonds} of {gifters}',
+        } as WidgetDesign,
+      ),
+    );
+    theatre.server.publish(session(7), {
+      type: 'boards',
+      boards: { periods: [{ ...sums, period, top }], gifts: [] },
+    });
+    const page = await theatre.open({ path: 'stage' });
+    await page.locator('.top .entry', { hasText: `Best of the ${period}` }).waitFor();
+    await expect.poll(() => page.locator('.totals .text').textContent()).toBe('4,500 of 3');
+  },
+);
+
+test('a goal is cut into as many segments as are wanted', async () => {
+  for (const segments of [1, 4, 20]) {
+    show(withWidgets({ ...newWidget('goal', 'goal'), target: 100, segments } as WidgetDesign));
+    theatre.server.publish(session(25));
+    const page = await theatre.open({ path: 'goal' });
+    await page.locator('.tube').waitFor();
+    expect(await page.locator('.segment').count()).toBe(segments - 1);
+    await theatre.clear();
+  }
 });
 
 test('totals write the creator’s own words around the numbers', async () => {
@@ -234,6 +284,27 @@ describe('a stage', () => {
       expect(drawn, theme).toBe(theme === 'gem' ? 'svg' : 'div');
     }
     expect(shownKeys(theatre.server.reports).length - before).toBeLessThanOrEqual(1);
+  });
+
+  test('moves nothing on any widget for those who asked for less motion', async () => {
+    show(fullDesign('festive', true));
+    theatre.server.publish(...inFullSwing());
+    const page = await theatre.open({ path: 'stage', reducedMotion: 'reduce' });
+    await page.locator('.panel').first().waitFor({ state: 'attached' });
+    theatre.server.publish(session(60_000), ...arriving('calm'));
+    await standing(page, 3);
+    await page.locator('.goal.reached').waitFor({ state: 'attached' });
+    const moving = await page.evaluate(() => ({
+      frames: document
+        .getAnimations()
+        .flatMap((one) => (one.effect as KeyframeEffect).getKeyframes())
+        .filter((frame) => 'transform' in frame).length,
+      flying: document.querySelectorAll('.drop, .splinter').length,
+      gliding: [...document.querySelectorAll('.entry, .fill')].filter(
+        (part) => getComputedStyle(part).transitionDuration !== '0s',
+      ).length,
+    }));
+    expect(moving).toEqual({ frames: 0, flying: 0, gliding: 0 });
   });
 
   test('with every widget on it draws nothing while nothing happens', async () => {

@@ -33,8 +33,6 @@ interface PendingAccount extends DiamondAccount {
 interface CardLine {
   readonly id: number;
   readonly name: string;
-  /** The day from which it is valid: a later card may have the same name. */
-  readonly validFrom: string;
   readonly gifts: number;
   readonly coins: number;
   readonly diamonds: string;
@@ -108,7 +106,7 @@ export interface Statement {
   readonly isOpen: boolean;
   readonly available: AvailableAccount;
   readonly pending: PendingAccount;
-  readonly gifts: Omit<CardLine, 'id' | 'name' | 'validFrom'>;
+  readonly gifts: Omit<CardLine, 'id' | 'name'>;
   readonly cards: readonly CardLine[];
   /** Gifts that stand in the ledger with no price yet: nothing above contains them. */
   readonly unpriced: readonly UnpricedLine[];

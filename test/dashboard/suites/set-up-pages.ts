@@ -81,6 +81,19 @@ export function setUpPages(show: Show): void {
       await expect.poll(() => main.world.settings.overlay.keyColour).toBe('#12ab34');
     });
 
+    it('has the alerts alone or a stage in its window', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const card = page.getByRole('region', { name: 'Overlay window' });
+      const shown = () => main.world.settings.overlay.window.stage;
+      expect(shown()).toBeNull();
+      await card.getByRole('button', { name: /Alerts alone/ }).click();
+      await page.getByRole('option', { name: 'Horizontal' }).click();
+      await expect.poll(shown).toBe('horizontal');
+      await card.getByRole('button', { name: /Horizontal/ }).click();
+      await page.getByRole('option', { name: 'Alerts alone' }).click();
+      await expect.poll(shown).toBeNull();
+    });
+
     it('is edited only while its window is open', async () => {
       const { page, main } = await show({ world: emptyWorld(), hash: '#/overlay' });
       const edit = page.getByRole('switch', { name: 'Edit mode' });
@@ -198,6 +211,14 @@ export function setUpPages(show: Show): void {
       await expect(sentence).toBeVisible();
       main.push('shortcuts', []);
       await expect(sentence).toBeHidden();
+    });
+
+    it('name the art and the letters of the overlay, and their licences', async () => {
+      const { page } = await show({ world: filledWorld(), hash: '#/settings' });
+      const about = page.getByRole('region', { name: 'About Carat' });
+      await expect(about.getByText('Gift art: Fluent Emoji')).toBeVisible();
+      await expect(about.getByText('Microsoft, MIT licence')).toBeVisible();
+      await expect(about.getByText('SIL Open Font licence')).toBeVisible();
     });
 
     it('change the colours at once', async () => {

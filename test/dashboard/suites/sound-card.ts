@@ -50,6 +50,54 @@ export function soundCard(show: Show): void {
       await expect(card.getByText('Sound is off.')).toBeVisible();
     });
 
+    it.each([
+      ['in the app', { ...OBS, place: 'app', preview: true }, 'Played in the app only'],
+      ['in the overlay window', { ...OBS, place: 'app' }, 'Played in the overlay window.'],
+      ['in the browser source', OBS, 'Played in OBS.'],
+      ['blocked', { ...OBS, ability: 'blocked' }, 'Blocked in OBS. In OBS, open the properties'],
+    ] as const)('says of a try that it was %s', async (_how, where, said) => {
+      const { page } = await show({ world: worldWith(where), hash: '#/overlay' });
+      await page.getByRole('button', { name: 'Try Size 3' }).click();
+      await expect(page.getByTestId('tried-sound')).toContainText(said);
+    });
+
+    it('tells the silence of pages that may not sound, and of alerts that are held back', async () => {
+      const off: SoundPage = { ...OBS, ability: 'off' };
+      const { page, main } = await show({ world: worldWith(off), hash: '#/overlay' });
+      const card = page.getByRole('region', { name: 'Sound', exact: true });
+      main.publish({ type: 'sound', sound: { ...NO_SOUND, pages: [off] } });
+      await expect(card.getByText('kept silent by ?sound=off')).toBeVisible();
+      await card.getByText('Window only').click();
+      await expect(card.getByText('Only the overlay window may sound')).toBeVisible();
+      await card.getByRole('radio', { name: 'OBS first' }).click();
+      main.publish({ type: 'sound', sound: { ...NO_SOUND, pages: [OBS], speaker: OBS.id } });
+      const { overlay } = main.world.live;
+      main.publish({ type: 'overlay', overlay: { ...overlay, paused: true, heldSince: 1 } });
+      await expect(card.getByText('Alerts are held back right now')).toBeVisible();
+    });
+
+    it('takes a sound of the creator’s own, and gives it to a gift', async () => {
+      const { page, main } = await show({ world: worldWith(OBS), hash: '#/overlay' });
+      const chosen = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Add sounds' }).click();
+      const file = { name: 'horn.ogg', mimeType: 'audio/ogg', buffer: Buffer.from('ogg') };
+      await (await chosen).setFiles([file]);
+      const files = page.getByRole('region', { name: 'Your sounds' });
+      await expect(files.getByText('horn.ogg', { exact: true })).toBeVisible();
+      const gift = page.getByRole('combobox', { name: 'Sound for another gift' });
+      await gift.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+      await gift.fill('corgi');
+      await page.getByRole('option', { name: /Corgi/ }).click();
+      await page.getByRole('button', { name: /Sound of Corgi/ }).click();
+      await page.getByRole('option', { name: 'horn.ogg' }).click();
+      const sounds = () => main.world.live.design.sound.gifts;
+      await expect
+        .poll(sounds)
+        .toMatchObject([{ name: 'Corgi', sound: '0123456789abcdef.ogg', volume: 100 }]);
+      await page.getByRole('button', { name: 'Remove the sound of Corgi' }).click();
+      await expect.poll(sounds).toEqual([]);
+    });
+
     it('gives a size another sound and volume, by keys', async () => {
       const { page, main } = await show({ world: worldWith(OBS), hash: '#/overlay' });
       await page.getByRole('button', { name: /Sound of Size 2/ }).click();

@@ -44,6 +44,58 @@ export function stageEditor(show: Show): void {
       expect(main.calls.filter(({ name }) => name === 'design.set')).toHaveLength(1);
     });
 
+    it('is resized at its corner, and takes it back by the keys that everybody tries', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const goal = () =>
+        main.world.live.design.stages[0]?.widgets.find(({ id }) => id === 'goal')?.box;
+      const before = goal();
+      const handle = page.getByRole('button', { name: /^Goal, / });
+      await handle.scrollIntoViewIfNeeded();
+      const grip = await handle.locator('.stage-grip').boundingBox();
+      if (grip === null) throw new Error('the goal has no corner');
+      const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, y + 40, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => goal()?.height ?? 0).toBeGreaterThan(before?.height ?? 0);
+      expect(goal()?.width).toBeLessThan(before?.width ?? 0);
+      expect(goal()).toMatchObject({ x: before?.x, y: before?.y });
+      const resized = goal();
+      await page.keyboard.press('Control+z');
+      await expect.poll(goal).toEqual(before);
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(goal).toEqual(resized);
+    });
+
+    it('says why viewers do not see a goal, until they do', async () => {
+      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      main.publish({ type: 'goal', goal: null });
+      await page.getByRole('button', { name: 'Goal', exact: true }).first().click();
+      await expect(page.getByText('The Live page has no goal yet')).toBeVisible();
+      await page.getByText('Coins', { exact: true }).click();
+      const asked = page.getByText('Enter a goal: without one');
+      await expect(asked).toBeVisible();
+      const target = page.getByRole('textbox', { name: 'Goal', exact: true });
+      await target.fill('5000');
+      await target.press('Enter');
+      await expect(asked).toHaveCount(0);
+      await page.getByText('One gift', { exact: true }).click();
+      await expect(page.getByText('Choose the gift that counts.')).toBeVisible();
+    });
+
+    it('offers to align what has a place in its box, and rain has none', async () => {
+      const { page } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const across = page.getByRole('radiogroup', { name: 'Across' });
+      for (const kind of ['Alerts', 'Goal', 'Top gifters', 'Latest gifts', 'Totals', 'Combo']) {
+        await page.getByRole('button', { name: kind, exact: true }).first().click();
+        await expect(across, kind).toBeVisible();
+      }
+      await page.getByRole('button', { name: 'Gift rain', exact: true }).first().click();
+      await expect(page.getByText('Pictures at once')).toBeVisible();
+      await expect(across).toHaveCount(0);
+    });
+
     it('shows, hides and orders widgets', async () => {
       const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
       const widgets = () => main.world.live.design.stages[0]?.widgets ?? [];
@@ -66,7 +118,7 @@ export function stageEditor(show: Show): void {
       const ids = () => main.world.live.design.stages.map(({ id }) => id);
       await page.getByRole('button', { name: 'Copy stage' }).click();
       await expect.poll(ids).toEqual(['vertical', 'horizontal', 'stage']);
-      await page.getByText('Vertical 2', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Vertical 2' }).click();
       await page.getByRole('radio', { name: 'Stage', exact: true }).press('Space');
       const name = page.getByRole('textbox', { name: 'Name of the stage' });
       await name.fill('Evenings');

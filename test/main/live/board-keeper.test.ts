@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createFeed } from '../../../src/main/feed/create-feed.ts';
 import { createBoardKeeper } from '../../../src/main/live/board-keeper.ts';
 import { openLog } from '../../../src/main/log.ts';
@@ -24,6 +24,8 @@ const session = (id: number): LiveSession => ({
   unpriced: 0,
 });
 
+const clock = { now: NOW };
+
 /** A keeper over a ledger that knows five roses of Ana's today, two of them in session 1. */
 function keeperOf(...widgets: WidgetDesign[]) {
   const asked: TotalsQuery[] = [];
@@ -45,7 +47,7 @@ function keeperOf(...widgets: WidgetDesign[]) {
       }),
     },
     zone: () => 'UTC',
-    now: () => NOW,
+    now: () => clock.now,
     log: openLog('/nowhere'),
   });
   onTestFinished(keeper.stop);
@@ -88,6 +90,23 @@ it('knows how many of a gift came in this session, also when it began before the
   const { keeper, feed } = keeperOf(roses);
   await keeper.refresh();
   expect(feed.state().boards.gifts).toEqual([{ giftId: 'rose', session: 2, day: 5 }]);
-  feed.publish([{ type: 'session', session: session(2), top: [], cards: [] }]);
+  feed.publish([{ type: 'session', session: session(2), top: [] }]);
   expect(feed.state().boards.gifts).toEqual([{ giftId: 'rose', session: 0, day: 5 }]);
+});
+
+it('begins anew at midnight of the creator’s zone, though nothing was booked', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+    clock.now = NOW;
+  });
+  const dayGoal = { ...newWidget('goal', 'goal'), reset: 'day' } as WidgetDesign;
+  const { keeper, asked } = keeperOf(dayGoal);
+  await keeper.refresh();
+  await vi.advanceTimersByTimeAsync(120_000);
+  const before = asked.length;
+  clock.now = Date.parse('2026-11-23T00:00:05Z');
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(asked.length).toBe(before + 1);
+  expect(asked.at(-1)).toEqual({ from: '2026-11-23', to: '2026-11-23', by: 'gifter' });
 });

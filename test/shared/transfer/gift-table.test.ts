@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnreadable, openGiftTable } from '../../../src/shared/transfer/gift-table.ts';
+import { readGiftTable } from '../../../src/shared/transfer/gift-table.ts';
 import { readWrittenTime } from '../../../src/shared/transfer/written-time.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -12,13 +12,7 @@ const KINDS = [
 
 function read(...lines: string[]) {
   const table = lines.map((text, index) => ({ line: index + 1, cells: text.split(',') }));
-  const opened = openGiftTable(table, { zone: 'Europe/Berlin', now: NOW, kinds: KINDS });
-  if (isUnreadable(opened)) return { rows: [], unreadable: [opened] };
-  const found = opened.body.map(opened.read);
-  return {
-    rows: found.filter((row) => !isUnreadable(row)),
-    unreadable: found.filter(isUnreadable),
-  };
+  return readGiftTable(table, { zone: 'Europe/Berlin', now: NOW, kinds: KINDS });
 }
 
 const HEAD = 'Time,Gift,Coins,Count,Gifter';

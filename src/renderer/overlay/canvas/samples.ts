@@ -1,5 +1,5 @@
 import type { Delta } from '../../../shared/live/delta.ts';
-import type { LiveState, NewestGift, TopGifter } from '../../../shared/live/live-state.ts';
+import type { Board, LiveState, NewestGift, TopGifter } from '../../../shared/live/live-state.ts';
 import type { ShownGift } from '../../../shared/live/shown-gift.ts';
 import type { News } from '../feed/listen.ts';
 import { SAMPLES } from '../words.ts';
@@ -51,7 +51,14 @@ function filled(state: LiveState): LiveState {
   const newest = state.newest.length > 0 ? state.newest : NEWEST;
   const session = state.session ?? SESSION;
   const goal = state.goal ?? { target: 50_000 };
-  return { ...state, top, newest, session, goal };
+  const periods = state.boards.periods.map(filledBoard);
+  return { ...state, top, newest, session, goal, boards: { ...state.boards, periods } };
+}
+
+function filledBoard(board: Board): Board {
+  if (board.top.length > 0) return board;
+  const { gifts, coins, diamonds, gifters } = SESSION;
+  return { ...board, gifts, coins, diamonds, gifters, top: TOP };
 }
 
 function sampleGift(index: number, key: string, at: number): ShownGift {
