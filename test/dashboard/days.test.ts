@@ -43,6 +43,7 @@ describe('the days of a range', () => {
   it.each([
     ['today', '2026-03-30', '2026-03-30'],
     ['7d', '2026-03-18', '2026-03-24'],
+    ['30d', '2026-01-31', '2026-03-01'],
     // February has no 31st: the whole of it.
     ['month', '2026-02-01', '2026-02-28'],
     // Ninety days of this quarter; the one before had ninety-two.
@@ -50,6 +51,13 @@ describe('the days of a range', () => {
     ['year', '2025-01-01', '2025-03-31'],
   ] as const)('before %s comes %s to %s', (name, from, to) => {
     expect(rangeBefore(choice(name), TODAY)).toEqual({ from, to });
+  });
+
+  it('compares an own range with as many days just before it', () => {
+    expect(rangeBefore(choice('own', '2026-03-01', '2026-03-10'), TODAY)).toEqual({
+      from: '2026-02-19',
+      to: '2026-02-28',
+    });
   });
 
   it('compares the month so far with the same days of the month before', () => {

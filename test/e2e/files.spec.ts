@@ -93,7 +93,7 @@ test('what is saved says what the API says, and the whole ledger comes back else
   await testInfo.attach('by gift', { body: picture, contentType: 'image/png' });
 
   await open(carat, 'Reports');
-  await saveReport(carat, 'Save table', file('entries.csv'));
+  await saveReport(carat, 'Save as CSV', file('entries.csv'));
   const { entries } = await read<{ entries: number }>(carat, '/api/v1/check');
   await expect(carat.dashboard.getByText(`${entries} entries saved.`)).toBeVisible();
   const rows = await tableIn(file('entries.csv'));

@@ -41,9 +41,9 @@ const handlers = {
   'transfer.choose': (kind: string) =>
     value.transfer.choose(join(dataDir, kind === 'ledger' ? 'import.json' : 'import.csv')),
   'transfer.export': (wish: CallInput<'transfer.export'>) =>
-    wish.format === 'json'
+    wish.what === 'ledger'
       ? value.transfer.exportLedger(join(dataDir, 'export.json'))
-      : value.transfer.exportEntries(join(dataDir, 'export.csv'), wish),
+      : value.transfer.exportEntries(join(dataDir, `entries.${wish.as}`), wish),
   'settings.get': () => ({ ok: true, value: documents.settings.get() }),
 } as unknown as Handlers;
 const dispatch = createDispatch(handlers, log.error);

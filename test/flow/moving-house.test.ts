@@ -31,8 +31,6 @@ async function figures(carat: HostedCarat) {
 }
 
 const ALL = {
-  before: null,
-  limit: 1,
   kinds: null,
   gift: null,
   gifter: null,
@@ -44,7 +42,7 @@ const ALL = {
 };
 
 async function headOf(carat: HostedCarat): Promise<string | undefined> {
-  return (await carat.get('ledger.entries', ALL)).entries[0]?.hash;
+  return (await carat.get('ledger.entries', { ...ALL, before: null, limit: 1 })).entries[0]?.hash;
 }
 
 /** A ledger with gifts and a reversal, exported into its folder. */
@@ -55,7 +53,7 @@ async function exported() {
   await post(carat, gifts(350));
   await post(carat, gifts(350));
   await carat.get('ledger.reverse', { of: 3, count: null, reason: 'refund', note: '=1+1' });
-  const count = await carat.get('transfer.export', { format: 'json' });
+  const count = await carat.get('transfer.export', { what: 'ledger' });
   return { folder, carat, count };
 }
 
@@ -145,23 +143,57 @@ test('while LIVE nothing is imported', async () => {
   await old.carat.stop();
 });
 
+/** Has some entries written, and reads the file. */
+async function written(folder: string, carat: HostedCarat, as: 'csv' | 'json', of: object) {
+  const wish = { what: 'entries', as, of: { ...ALL, ...of } } as const;
+  const rows = await carat.get('transfer.export', wish);
+  return { rows, text: readFileSync(join(folder, `entries.${as}`), 'utf8') };
+}
+
 test('the entries of a range are written as a table that a spreadsheet does not run', async () => {
   const { folder, carat } = await exported();
-  const rows = await carat.get('transfer.export', {
-    format: 'csv',
-    from: '2026-05-03',
-    to: '2026-05-04',
-  });
-  const text = readFileSync(join(folder, 'export.csv'), 'utf8');
+  const days = { from: '2026-05-03', to: '2026-05-04' };
+  const { rows, text } = await written(folder, carat, 'csv', days);
   const [head, ...lines] = text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(rows ?? 0);
   expect(rows).toBeGreaterThan(40);
   expect(head).toContain('entry,time,time_utc,kind');
   expect(lines[0]).toContain("'=Viewer");
   expect(text).not.toMatch(/[,;\n]=/);
-  const whole = await carat.get('transfer.export', { format: 'csv', from: null, to: null });
-  expect(whole).toBe(701);
-  expect(readFileSync(join(folder, 'export.csv'), 'utf8')).toContain("refund,,,,,'=1+1");
+  const whole = await written(folder, carat, 'csv', {});
+  expect(whole.rows).toBe(701);
+  expect(whole.text).toContain("refund,,,,,'=1+1");
+  await carat.stop();
+});
+
+test('what the ledger is narrowed to is written as data, the same rows as on the page', async () => {
+  const { folder, carat } = await exported();
+  const narrowed = {
+    gifter: 'v-3',
+    from: '2026-05-02',
+    to: '2026-05-20',
+    kinds: ['gift' as const],
+  };
+  const shown = await carat.get('ledger.entries', {
+    ...ALL,
+    ...narrowed,
+    before: null,
+    limit: 500,
+  });
+  const { rows, text } = await written(folder, carat, 'json', narrowed);
+  const data = JSON.parse(text) as { entry: number; gifter: string; hash: string }[];
+  expect(data.map(({ entry, hash }) => [entry, hash])).toEqual(
+    shown.entries.map(({ seq, hash }) => [seq, hash]),
+  );
+  expect(data).toHaveLength(rows ?? 0);
+  expect(data.length).toBeGreaterThan(20);
+  // No spreadsheet runs data: a name stays as it is.
+  expect(data[0]).toMatchObject({ kind: 'gift', gifter: '=Viewer 3', undone: 'no' });
+  const all = await written(folder, carat, 'json', {});
+  expect(JSON.parse(all.text)).toHaveLength(701);
+  const nothing = await written(folder, carat, 'json', { text: 'nobody of that name' });
+  expect(nothing.rows).toBe(0);
+  expect(JSON.parse(nothing.text)).toEqual([]);
   await carat.stop();
 });
 

@@ -96,12 +96,16 @@ test('in every zone each gift is in exactly one day, week and month, and every g
         expect(totals.gifters).toBe(new Set(booked.map((gift) => gift.from.id)).size);
         expect(totals.gifts).toBe(booked.reduce((total, gift) => total + gift.count, 0));
       }
-      for (const [by, period] of [
-        ['day', (day: string) => day],
-        ['week', weekOf],
-        ['month', monthOf],
+      for (const [by, period, weekStart] of [
+        ['day', (day: string) => day, 1],
+        ['week', weekOf, 1],
+        ['week', (day: string) => weekOf(day, 6), 6],
+        ['week', (day: string) => weekOf(day, 7), 7],
+        ['month', monthOf, 1],
       ] as const) {
-        const { rows } = await folder.ledger.totals({ from: null, to: null, by });
+        const { rows } = await folder.ledger.totals({ from: null, to: null, by, weekStart });
+        const begins = ({ key }: { key: string }) => new Date(key).getUTCDay() === weekStart % 7;
+        expect(by !== 'week' || rows.every(begins)).toBe(true);
         const expected = new Map<string, bigint>();
         for (const [day, coins] of days) {
           expected.set(period(day), (expected.get(period(day)) ?? 0n) + coins);

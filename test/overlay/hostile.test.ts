@@ -160,7 +160,7 @@ function top(names: readonly string[]): Delta {
     unpriced: 0,
   };
   const rows = names.map((name, i) => ({ id: `${i} ${name}`, name, gifts: 1, coins: 3 - i }));
-  return { type: 'session', session, top: rows };
+  return { type: 'session', session, top: rows, cards: [] };
 }
 
 function cleared(number: number): Delta {

@@ -77,7 +77,11 @@ export function inFullSwing(): Delta[] {
     const from = { id: `u${i}`, name: NAMES[i] ?? '' };
     return { ...delta, gift: { ...delta.gift, from, seq: i } };
   });
-  return [{ type: 'goal', goal: { target: 50_000 } }, { type: 'session', session, top }, ...gifts];
+  return [
+    { type: 'goal', goal: { target: 50_000 } },
+    { type: 'session', session, top, cards: [] },
+    ...gifts,
+  ];
 }
 
 /** Gifts that make every part of the stage show something. */

@@ -46,6 +46,7 @@ const session = (diamonds: number): Delta => ({
     unpriced: 0,
   },
   top: [],
+  cards: [],
 });
 
 test('a goal counts, and cheers when it is reached', async () => {

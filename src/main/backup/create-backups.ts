@@ -1,16 +1,13 @@
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { tooMany } from '../../shared/backup/thinning.ts';
 import { type Answer, type Failure, failure } from '../../shared/contract/failure.ts';
 import type { CopiedState } from '../ledger/backup-copy.ts';
-import { writeWhole } from '../whole-file.ts';
 import type { BackupDeps } from './backup-deps.ts';
-import { namesIn, removeFolder, sha256Of } from './disk.ts';
 import { foldersOf } from './folders.ts';
+import { lastBackup, within } from './last-backup.ts';
 import { type Backup, lastReplaced, listBackups, type ReplacedFiles } from './listing.ts';
-import { adoptMigrationCopy, type Made, makeBackup, type Wish } from './make-backup.ts';
+import { type Made, makeBackup, type Wish } from './make-backup.ts';
 import { type BuildLedger, replaceLedger } from './replace-ledger.ts';
 import { restoreBackup, undoRestore } from './restore.ts';
+import { removeUnfinished, thin, tidy } from './tidy-backups.ts';
 
 interface BackupOverview {
   readonly backups: readonly Backup[];
@@ -134,94 +131,4 @@ export function createBackups(deps: BackupDeps, times: Partial<typeof TIMES> = {
       if (isIdle) await lastBackup(deps, await knownState(), exitMs);
     },
   };
-}
-
-/** Within its time, or not at all: the next start removes what is unfinished, and makes it anew. */
-async function lastBackup(
-  deps: BackupDeps,
-  known: CopiedState | null,
-  exitMs: number,
-): Promise<void> {
-  const stop = new AbortController();
-  const made = makeBackup(
-    deps,
-    { reason: 'exit', depth: 'end', gently: false, known },
-    stop.signal,
-  ).then(async (answer) => {
-    if (stop.signal.aborted) return;
-    if (!answer.ok) deps.log.warn('no backup was made at the end', answer.failure);
-    else if (answer.value !== null) await thin(deps);
-  });
-  const isMade = await within(exitMs, made);
-  stop.abort();
-  if (!isMade) deps.log.info('the backup at the end takes too long: the next start makes it');
-}
-
-/** Whether it was done in that time. */
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const isDone = await Promise.race([work.then(() => true), late]);
-  clearTimeout(timer);
-  return isDone;
-}
-
-async function thin({ dataDir, dayAt, now }: BackupDeps): Promise<void> {
-  const { backups: folder } = foldersOf(dataDir);
-  const dated = (await listBackups(folder)).map(({ id, manifest }) => ({
-    id,
-    day: dayAt(manifest.at),
-    beforeMigration: manifest.reason === 'migration',
-  }));
-  for (const id of tooMany(dated, dayAt(now()))) {
-    // First it stops being a backup, then it goes: half of one must not be listed.
-    await rename(join(folder, id), join(folder, `.${id}`));
-    await removeFolder(join(folder, `.${id}`));
-  }
-}
-
-async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (name.startsWith('.')) await removeFolder(join(folder, name));
-  }
-}
-
-/** What the last run left: copies from before a migration, and backups not verified to the end. */
-async function tidy(deps: BackupDeps, signal: AbortSignal): Promise<Answer<null>> {
-  for (const name of await namesIn(deps.dataDir)) {
-    if (!/^ledger\.before-\d+\.db$/.test(name)) continue;
-    const adopted = await adoptMigrationCopy(deps, name.slice(0, -3), signal);
-    if (!adopted.ok) return adopted;
-  }
-  const { backups: folder } = foldersOf(deps.dataDir);
-  for (const backup of await listBackups(folder)) {
-    if (backup.manifest.checked === 'whole' || signal.aborted) continue;
-    const whole = await verifyRest(deps, backup, signal);
-    if (!whole) return { ok: false, failure: failure('backup-damaged') };
-  }
-  await thin(deps);
-  return { ok: true, value: null };
-}
-
-/** A copy that is not in order is no backup any more; it is kept for whoever wants to look. */
-async function verifyRest(
-  { dataDir, checkFolder }: BackupDeps,
-  { id, manifest }: Backup,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const folder = join(foldersOf(dataDir).backups, id);
-  const isSame = (await sha256Of(join(folder, 'ledger.db'))) === manifest.sha256;
-  const order = { folder, depth: 'whole', gently: true, older: 'copy' } as const;
-  const report = await checkFolder(order, signal);
-  if (signal.aborted) return true;
-  if (!isSame || !report.ok) {
-    await rename(folder, join(foldersOf(dataDir).backups, `damaged-${id}`));
-    return false;
-  }
-  const sha256 = await sha256Of(join(folder, 'ledger.db'));
-  const whole = JSON.stringify({ ...manifest, sha256, checked: 'whole' }, null, 2);
-  await writeWhole(join(folder, 'manifest.json'), whole);
-  return true;
 }

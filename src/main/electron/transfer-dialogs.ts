@@ -26,10 +26,13 @@ export function transferDialogs(
       return canceled || path === undefined ? { ok: true, value: null } : transfer.choose(path);
     },
     'transfer.export': async (wish) => {
-      const { format } = wish;
-      const path = await askWhere(window, `${WORDS.ledgerFile} ${today()}.${format}`, format);
+      const [name, kind] =
+        wish.what === 'ledger'
+          ? ([WORDS.ledgerFile, 'json'] as const)
+          : ([WORDS.entriesFile, wish.as] as const);
+      const path = await askWhere(window, `${name} ${today()}.${kind}`, kind);
       if (path === null) return { ok: true, value: null };
-      return wish.format === 'json'
+      return wish.what === 'ledger'
         ? transfer.exportLedger(path)
         : transfer.exportEntries(path, wish);
     },

@@ -29,4 +29,5 @@ export const WORDS = {
     pdf: 'Document (PDF)',
   },
   ledgerFile: 'Carat ledger',
+  entriesFile: 'Carat entries',
 } as const;

@@ -1,8 +1,9 @@
+import { diamondUnitsOf } from '../../shared/amount/decimal.ts';
 import type { Answer } from '../../shared/contract/failure.ts';
 import { monthEnd } from '../../shared/eligibility/calendar-day.ts';
 import { type LiveSpan, liveByDay } from '../../shared/eligibility/live-time.ts';
 import type { MonthSoFar } from '../../shared/eligibility/month-pace.ts';
-import type { Totals, TotalsQuery } from '../../shared/stats/totals.ts';
+import type { Totals, TotalsQuery, TotalsRow } from '../../shared/stats/totals.ts';
 import { dayEnd, dayStart, monthOf } from '../../shared/stats/zone-days.ts';
 
 /** What the ledger is asked for; it may be out of reach. */
@@ -28,11 +29,11 @@ export async function monthSoFar(
   return {
     today,
     live: liveByDay(within, zone, now),
-    diamonds: new Map(sums.value.rows.map((row) => [row.key, thousandths(row.diamonds)])),
+    diamonds: new Map(sums.value.rows.map((row) => [row.key, kept(row)])),
   };
 }
 
-/** A decimal text of diamonds with at most three places, in thousandths. */
-function thousandths(text: string): number {
-  return Math.round(Number(text) * 1000);
+/** What a day brought without what was taken back on it, in thousandths. */
+function kept({ diamonds, reversed }: TotalsRow): number {
+  return diamondUnitsOf(diamonds) - diamondUnitsOf(reversed);
 }

@@ -81,6 +81,7 @@ type BookedCells = [
   running: number,
   coins: number,
   diamonds: number,
+  rateCard: number,
 ];
 type BookingCells = BookedCells | ['duplicate', string | null] | ['conflict'] | ['refused'];
 
@@ -96,13 +97,14 @@ export function readOutcome(text: string): BatchOutcome {
 function bookingCells(booking: Booking): BookingCells {
   if (booking.status === 'duplicate') return ['duplicate', booking.card];
   if (booking.status !== 'booked') return [booking.status];
-  const { seq, card, giftName, price, count, running, coins, diamonds } = booking;
-  return [seq, card, giftName, price, count, running, coins, diamonds];
+  const { seq, card, giftName, price, count, running, coins, diamonds, rateCard } = booking;
+  return [seq, card, giftName, price, count, running, coins, diamonds, rateCard];
 }
 
 function bookingOf(cells: BookingCells): Booking {
   if (cells[0] === 'duplicate') return { status: 'duplicate', card: cells[1] };
   if (cells[0] === 'conflict' || cells[0] === 'refused') return { status: cells[0] };
-  const [seq, card, giftName, price, count, running, coins, diamonds] = cells;
-  return { status: 'booked', seq, card, giftName, price, count, running, coins, diamonds };
+  const [seq, card, giftName, price, count, running, coins, diamonds, rateCard] = cells;
+  const gift = { seq, card, giftName, price, count, running, coins, diamonds, rateCard };
+  return { status: 'booked', ...gift };
 }

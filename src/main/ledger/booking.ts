@@ -20,6 +20,8 @@ export type Booking =
       readonly running: number;
       readonly coins: number;
       readonly diamonds: number;
+      /** Number of the rate card that they were booked under. */
+      readonly rateCard: number;
     }
   /** Nothing new in it; `card` is the streak that it belongs to, null for a single gift. */
   | { readonly status: 'duplicate'; readonly card: string | null }

@@ -165,5 +165,6 @@ function booked(entry: GiftEntry, card: string, name: string | null): Booking {
     running: entry.running,
     coins: entry.coins,
     diamonds: entry.diamonds,
+    rateCard: entry.card,
   };
 }

@@ -60,6 +60,7 @@ export function createLive(feed: Feed, tally: SessionTally, now: () => number): 
     type: 'session',
     session: tally.session(),
     top: tally.top(),
+    cards: tally.cards(),
   });
   const giftDelta = ({ gift, source }: BookingRequest, booking: Booking): Delta[] => {
     if (booking.status === 'duplicate') return endOf(gift, booking.card);

@@ -1,5 +1,6 @@
 import type { LiveSession, TopGifter } from '../../shared/live/live-state.ts';
 import { TOP_GIFTERS } from '../../shared/live/live-state.ts';
+import type { DiamondsUnderCard } from '../../shared/payout/estimate.ts';
 import type { Booking, SessionSpan } from '../ledger/booking.ts';
 import type { SessionNow } from '../ledger/ledger.ts';
 
@@ -9,6 +10,8 @@ type Booked = Extract<Booking, { status: 'booked' }>;
 export interface SessionTally {
   session(): LiveSession | null;
   top(): readonly TopGifter[];
+  /** Its diamonds by rate card. */
+  cards(): readonly DiamondsUnderCard[];
   /** Adopts the ledger's session; true when it is another one, or has ended or begun. */
   follow(span: SessionSpan | null): boolean;
   /** Begins anew with what the ledger says. */
@@ -22,6 +25,7 @@ export function createSessionTally(): SessionTally {
   let gifters = new Map<string, TopGifter>();
   let sums = { gifts: 0, coins: 0, diamonds: 0, unpriced: 0 };
   let top: TopGifter[] = [];
+  let cards = new Map<number, number>();
   const adopt = (now: SessionNow) => {
     span = now.session;
     gifters = new Map(now.gifters.map((gifter) => [gifter.id, gifter]));
@@ -31,17 +35,20 @@ export function createSessionTally(): SessionTally {
       diamonds: now.diamonds,
       unpriced: now.unpriced,
     };
+    cards = new Map(now.cards.map(({ card, diamonds }) => [card, diamonds]));
     top = [...now.gifters].sort((a, b) => b.coins - a.coins).slice(0, TOP_GIFTERS);
   };
   return {
     adopt,
     session: () => (span === null ? null : { ...span, ...sums, gifters: gifters.size }),
     top: () => top,
+    cards: () => [...cards].map(([card, diamonds]) => ({ card, diamonds })),
     follow: (next) => {
       const changed = next?.id !== span?.id || next?.endedAt !== span?.endedAt;
       if (next?.id !== span?.id) {
         gifters = new Map();
         top = [];
+        cards = new Map();
         sums = { gifts: 0, coins: 0, diamonds: 0, unpriced: 0 };
       }
       if (changed) span = next;
@@ -60,6 +67,8 @@ export function createSessionTally(): SessionTally {
       sums.gifts += booking.count;
       sums.coins += booking.coins;
       sums.diamonds += booking.diamonds;
+      const under = cards.get(booking.rateCard) ?? 0;
+      if (booking.diamonds > 0) cards.set(booking.rateCard, under + booking.diamonds);
       if (booking.price === null) sums.unpriced += booking.count;
     },
   };

@@ -91,7 +91,7 @@ async function find(
   const facts: ReconcileFacts = {
     available,
     unpriced,
-    gaps: gaps.filter(({ to, from }) => (to ?? from) > (since ?? 0)).length,
+    gaps: gaps.filter(({ to }) => to === null || to > (since ?? 0)).length,
     reversed: reversedSince(entries.value, last?.seq ?? 0),
     pending: withdrawalsFrom(entries.value)
       .filter(({ state }) => state === 'requested')

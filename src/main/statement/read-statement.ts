@@ -8,7 +8,7 @@ import { entriesOf } from '../contract/by-hand.ts';
 import { reading } from '../contract/reading.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 
-export type StatementLedger = Pick<LedgerClient, 'head' | 'totals' | 'entries'>;
+export type StatementLedger = Pick<LedgerClient, 'head' | 'totals' | 'entries' | 'cards'>;
 
 const KINDS = [
   'requested',
@@ -56,10 +56,11 @@ async function readOnce(
       before === null ? NOTHING : ledger.totals({ from: null, to: before, by: 'card' }),
       ledger.totals({ from, to, by: 'card' }),
       ledger.totals({ from, to, by: 'gift' }),
+      ledger.cards(),
     ]),
   );
   if (!read.ok) return read;
-  const [earlier, byCard, byGift] = read.value;
+  const [earlier, byCard, byGift, cards] = read.value;
   return {
     ok: true,
     value: makeStatement({
@@ -74,6 +75,7 @@ async function readOnce(
       before: earlier,
       within: byCard,
       byCard: byCard.rows,
+      cards,
       byGift: byGift.rows,
       entries: entries.value,
     }),

@@ -9,6 +9,8 @@ export interface StatementFormat {
   money(amount: string, currency: string): string;
   /** The day of an instant. */
   day(at: number): string;
+  /** A calendar day, `2026-03-15`. */
+  calendarDay(day: string): string;
   /** Day and time of an instant. */
   moment(at: number): string;
   /** `March 2026`, or `2026`. */
@@ -30,6 +32,7 @@ export function statementFormat(
   // A calendar day has no zone: it is read and written in UTC.
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const range = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const calendar = date({ dateStyle: 'medium', timeZone: 'UTC' });
   const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
   return {
     diamonds: (text) => exact.format(text as `${number}`),
@@ -37,6 +40,7 @@ export function statementFormat(
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as `${number}`),
     day: (at) => medium.format(at),
+    calendarDay: (day) => calendar.format(dayOf(day)),
     moment: (at) => moment.format(at),
     period: isYear(period) ? period : month.format(dayOf(from)),
     range: range.formatRange(dayOf(from), dayOf(to)),

@@ -1,5 +1,6 @@
 import { exactMoneyText, moneyOf } from '../../shared/amount/decimal.ts';
 import { money } from '../../shared/amount/money.ts';
+import { cardMark } from '../../shared/payout/card-mark.ts';
 import type { Statement } from '../../shared/statement/statement.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import type { StatementFormat } from './statement-format.ts';
@@ -72,7 +73,7 @@ export function giftTable(statement: Statement, format: StatementFormat): Markup
     text(said.card),
     ...[said.gifts, said.coins, said.diamonds, said.reversed, said.estimate].map(number),
   ];
-  const rows = cards.map((card) => [card.name, ...figures(card)]);
+  const rows = cards.map((card) => [cardName(card, cards, format), ...figures(card)]);
   const sums = cards.length > 1 ? [[said.total, ...figures(gifts)]] : [];
   const missing = unpriced.map(({ name, pieces }) => said.pieces(format.whole(pieces), name));
   return html`<section><h2>${said.title}</h2>${
@@ -80,6 +81,19 @@ export function giftTable(statement: Statement, format: StatementFormat): Markup
       ? html`<p class="quiet">${said.none}</p>`
       : html`${table(columns, rows, sums)}<p class="small quiet">${said.estimateNote}</p>`
   }${missing.length === 0 ? NOTHING : html`<p>${said.unpriced(missing.join(', '))}</p>`}</section>`;
+}
+
+function cardName(
+  card: Statement['cards'][number],
+  among: Statement['cards'],
+  format: StatementFormat,
+): string {
+  const mark = cardMark(card, among);
+  if (mark === 'none') return card.name;
+  const said = WORDS.gifts;
+  return mark === 'day'
+    ? said.cardFrom(card.name, format.calendarDay(card.validFrom))
+    : said.cardNumber(card.name, card.id);
 }
 
 function estimateText(

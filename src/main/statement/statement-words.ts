@@ -28,6 +28,8 @@ export const STATEMENT_WORDS = {
   gifts: {
     title: 'Gifts by rate card',
     card: 'Rate card',
+    cardFrom: (name: string, day: string) => `${name} (from ${day})`,
+    cardNumber: (name: string, number: number) => `${name} (no. ${number})`,
     gifts: 'Gifts',
     coins: 'Coins',
     diamonds: 'Diamonds',

@@ -6,7 +6,7 @@ import type { Handlers, ShellCall } from '../contract/handlers.ts';
 import type { AnchorMark } from '../ledger/anchor.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import { type ChosenFile, createChosenFiles } from './chosen-files.ts';
-import { type ExportRange, exportEntries } from './export-entries.ts';
+import { type EntriesWish, exportEntries } from './export-entries.ts';
 import { exportLedger } from './export-ledger.ts';
 import { importGifts, inspectGifts } from './import-gifts.ts';
 import { type ImportDeps, importLedger } from './import-ledger.ts';
@@ -34,8 +34,8 @@ export interface Transfer {
   choose(path: string): Promise<Answer<ChosenFile>>;
   /** Writes the whole ledger as JSON; answers how many entries it holds. */
   exportLedger(path: string): Promise<Answer<number>>;
-  /** Writes the entries of a range as CSV; answers how many. */
-  exportEntries(path: string, range: ExportRange): Promise<Answer<number>>;
+  /** Writes some entries as a table; answers how many. */
+  exportEntries(path: string, wish: EntriesWish): Promise<Answer<number>>;
   /** Breaks off what is being done. */
   stop(): Promise<void>;
 }
@@ -61,12 +61,13 @@ export function createTransfer(deps: TransferDeps): Transfer {
       },
       'transfer.inspectGifts': async (file) => {
         const found = files.find(file);
-        return found.ok ? work.run(() => inspectGifts(deps, found.value)) : found;
+        if (!found.ok) return found;
+        return work.run((task) => inspectGifts(deps, found.value, task));
       },
       'transfer.importGifts': async ({ file, fresh }) => {
         const found = files.find(file);
         if (!found.ok) return found;
-        const imported = await work.run(() => importGifts(deps, found.value, fresh));
+        const imported = await work.run((task) => importGifts(deps, found.value, fresh, task));
         if (imported.ok) await deps.onImported();
         return imported;
       },
@@ -79,8 +80,8 @@ export function createTransfer(deps: TransferDeps): Transfer {
     choose: files.choose,
     exportLedger: (path) =>
       work.run((task) => exportLedger(ledger, path, { version, at: now() }, task)),
-    exportEntries: (path, { from, to }) =>
-      work.run((task) => exportEntries(ledger, path, { from, to }, deps.zone(), task)),
+    exportEntries: (path, { as, of }) =>
+      work.run((task) => exportEntries(ledger, path, { as, of }, deps.zone(), task)),
     stop: work.stop,
   };
 }

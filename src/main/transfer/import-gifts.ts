@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { diamondsText } from '../../shared/amount/decimal.ts';
 import { diamonds } from '../../shared/amount/diamonds.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import {
   type GiftRow,
-  readGiftTable,
+  isUnreadable,
+  openGiftTable,
   type UnreadableRow,
 } from '../../shared/transfer/gift-table.ts';
 import { reading } from '../contract/reading.ts';
@@ -13,6 +15,7 @@ import type { BookingRequest } from '../ledger/booking.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import type { GiftImport } from '../ledger/import-gifts.ts';
 import { csvTable } from '../tables/csv-table.ts';
+import type { Task } from './task.ts';
 
 /** What an import of gifts needs of the rest of main. */
 export interface GiftImportDeps {
@@ -60,8 +63,9 @@ interface File {
 export async function inspectGifts(
   deps: GiftImportDeps,
   file: File,
+  task: Task,
 ): Promise<Answer<GiftImportReport>> {
-  const looked = await look(deps, file);
+  const looked = await look(deps, file, task);
   return looked.ok ? { ok: true, value: report(looked.value) } : looked;
 }
 
@@ -73,10 +77,14 @@ export async function importGifts(
   deps: GiftImportDeps,
   file: File,
   expected: number,
+  task: Task,
 ): Promise<Answer<GiftImportReport>> {
   if (deps.isLive()) return { ok: false, failure: failure('import-live') };
-  const looked = await look(deps, file);
+  const looked = await look(deps, file, task);
   if (!looked.ok) return looked;
+  // Reading takes its time.
+  if (deps.isLive()) return { ok: false, failure: failure('import-live') };
+  // From here on it is one transaction, which nobody stops.
   const { requests } = looked.value;
   const outcome = await reading(deps.ledger.importGifts(requests, expected));
   if (!outcome.ok) return outcome;
@@ -88,6 +96,7 @@ export async function importGifts(
 async function look(
   { ledger, zone, now }: GiftImportDeps,
   { path, bytes }: File,
+  task: Task,
 ): Promise<Answer<Looked>> {
   if (bytes > MOST_BYTES) return { ok: false, failure: failure('import-too-large') };
   const text = await readFile(path, 'utf8').catch(() => null);
@@ -95,12 +104,15 @@ async function look(
   const kinds = await reading(ledger.giftKinds());
   if (!kinds.ok) return kinds;
   const known = { zone: zone(), now: now(), kinds: kinds.value };
-  const { rows, unreadable } = readGiftTable(csvTable(text), known);
+  const read = await readRows(csvTable(text), known, task);
+  if (read === 'stopped') return { ok: false, failure: failure('stopped') };
+  const { rows, unreadable } = read;
   if (rows.length > MOST_ROWS) return { ok: false, failure: failure('import-too-large') };
   const inTime = [...rows].sort((a, b) => a.at - b.at || a.line - b.line);
   const requests = requestsOf(inTime);
   const outcome = await reading(ledger.importGifts(requests, null));
   if (!outcome.ok) return outcome;
+  if (task.signal.aborted) return { ok: false, failure: failure('stopped') };
   const taken = outcome.value.conflicts.flatMap((place): UnreadableRow[] => {
     const row = inTime[place];
     return row === undefined ? [] : [{ line: row.line, text: row.id ?? '', problem: 'id-taken' }];
@@ -115,6 +127,33 @@ async function look(
       to: inTime.at(-1)?.at ?? null,
     },
   };
+}
+
+/** So many rows are read before others have their turn: some 20 ms. */
+const PIECE = 500;
+/** Reading takes about as much of the time; what the ledger makes of the rows is the rest. */
+const READING = 0.7;
+
+type Table = Parameters<typeof openGiftTable>;
+
+/** Reads the rows in pieces: gifts come in between, and it can be stopped. */
+async function readRows(table: Table[0], known: Table[1], { signal, progress }: Task) {
+  const rows: GiftRow[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const opened = openGiftTable(table, known);
+  if (isUnreadable(opened)) return { rows, unreadable: [opened] };
+  const { body, read } = opened;
+  for (const [index, row] of body.entries()) {
+    if (index % PIECE === 0) {
+      progress(READING * index, body.length);
+      await setImmediate();
+      if (signal.aborted) return 'stopped';
+    }
+    const found = read(row);
+    if (isUnreadable(found)) unreadable.push(found);
+    else rows.push(found);
+  }
+  return { rows, unreadable };
 }
 
 /**

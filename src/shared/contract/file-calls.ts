@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TABLE_KINDS } from '../export/table-file.ts';
 
 /** The largest picture that is taken, as base64. */
 const PICTURE_TEXT = 40_000_000;
@@ -15,7 +16,7 @@ export const FILE_CALLS = {
     input: z.object({
       suggestion: z.string().min(1).max(200),
       content: z.discriminatedUnion('kind', [
-        z.object({ kind: z.enum(['csv', 'json']), text: z.string().max(TABLE_TEXT) }),
+        z.object({ kind: z.enum(TABLE_KINDS), text: z.string().max(TABLE_TEXT) }),
         z.object({ kind: z.literal('png'), base64: z.base64().max(PICTURE_TEXT) }),
       ]),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GIFTER_SORTS } from '../stats/gifter-row.ts';
+import { GIFTER_SORTS, MOST_GIFTERS } from '../stats/gifter-row.ts';
 import { sumsRow } from './sums.ts';
 
 const id = z.string().min(1).max(256);
@@ -37,7 +37,7 @@ export const GIFTER_CALLS = {
       /** A part of a name or handle, or an id; null = everybody. */
       text: z.string().max(200).nullable(),
       sort: z.enum(GIFTER_SORTS),
-      limit: z.int().min(1).max(500),
+      limit: z.int().min(1).max(MOST_GIFTERS),
       offset: z.int().min(0),
     }),
     output: z.object({ rows: z.array(gifter).readonly(), total: z.int() }),

@@ -35,24 +35,25 @@ const entry = z.object({
   hash: z.string(),
 });
 
+/** Which entries; see EntryFilter. */
+export const entryFilter = z.object({
+  kinds: z.array(z.enum(KINDS)).nullable(),
+  gift: id.nullable(),
+  gifter: id.nullable(),
+  session: z.int().nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  unpriced: z.boolean(),
+  text: z.string().max(200).nullable(),
+});
+
 const numbers = z.array(seq).readonly();
 
 /** How the dashboard looks into the ledger, and what it may add to it. Nothing is ever changed. */
 export const LEDGER_CALLS = {
   /** A part of the entries, newest first; see EntryQuery. */
   'ledger.entries': {
-    input: z.object({
-      before: seq.nullable(),
-      limit: z.int().min(1).max(500),
-      kinds: z.array(z.enum(KINDS)).nullable(),
-      gift: id.nullable(),
-      gifter: id.nullable(),
-      session: z.int().nullable(),
-      from: day.nullable(),
-      to: day.nullable(),
-      unpriced: z.boolean(),
-      text: z.string().max(200).nullable(),
-    }),
+    input: entryFilter.extend({ before: seq.nullable(), limit: z.int().min(1).max(500) }),
     output: z.object({ entries: z.array(entry).readonly(), next: seq.nullable() }),
   },
   /** One entry with its rate card, the entry that it answers, and those that answer it. */

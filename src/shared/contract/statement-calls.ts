@@ -39,7 +39,7 @@ const statement = z.object({
   }),
   pending: z.object({ ...account, requested: amount, paid: amount, refused: amount }),
   gifts: z.object(line),
-  cards: z.array(z.object({ id: z.int(), name: z.string(), ...line })).readonly(),
+  cards: z.array(z.object({ id: z.int(), name: z.string(), validFrom: day, ...line })).readonly(),
   unpriced: z.array(z.object({ id: z.string(), name: z.string(), pieces: z.int() })).readonly(),
   payments: z
     .array(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { TABLE_KINDS } from '../export/table-file.ts';
 import { GIFT_ROW_PROBLEMS } from '../transfer/gift-row-problem.ts';
+import { entryFilter } from './ledger-calls.ts';
 
 const nothing = z.null();
 /** Names a file that the creator has chosen in the system's dialog; its path stays in main. */
 const file = z.uuid();
-const day = z.iso.date();
 /** Diamonds as a decimal text. */
 const diamonds = z.string();
 
@@ -68,13 +69,13 @@ export const TRANSFER_CALLS = {
     output: giftImport,
   },
   /**
-   * Asks where, and writes the whole ledger as JSON, or the entries of a range of days as CSV.
+   * Asks where, and writes the whole ledger, to be imported again, or some entries as a table.
    * Answers how many entries were written; null when the dialog was closed.
    */
   'transfer.export': {
-    input: z.discriminatedUnion('format', [
-      z.object({ format: z.literal('json') }),
-      z.object({ format: z.literal('csv'), from: day.nullable(), to: day.nullable() }),
+    input: z.discriminatedUnion('what', [
+      z.object({ what: z.literal('ledger') }),
+      z.object({ what: z.literal('entries'), as: z.enum(TABLE_KINDS), of: entryFilter }),
     ]),
     output: z.int().nullable(),
   },

@@ -102,11 +102,14 @@ function condition(
   return { of, need, have, missing, daysLeft, perDay, projected };
 }
 
+/** The longest day, on which the clocks are put back, has 25 hours. */
+const MOST_A_DAY = { days: 1, minutes: 25 * 60, diamonds: Number.POSITIVE_INFINITY } as const;
+
 function stateOf(conditions: readonly MonthCondition[]): MonthPace['state'] {
   if (conditions.every(({ missing }) => missing === 0)) return 'met';
-  if (conditions.some(({ of, missing, daysLeft }) => of === 'days' && missing > daysLeft)) {
-    return 'impossible';
-  }
+  const isOutOfReach = ({ of, missing, daysLeft }: MonthCondition) =>
+    missing > MOST_A_DAY[of] * daysLeft;
+  if (conditions.some(isOutOfReach)) return 'impossible';
   if (conditions.some(({ projected }) => projected === null)) return 'open';
   return conditions.every(({ need, projected }) => (projected ?? 0) >= need)
     ? 'on-course'

@@ -2,6 +2,7 @@ import { exactMoneyText } from '../amount/decimal.ts';
 import { money } from '../amount/money.ts';
 import type { EntryView } from '../ledger/entry-view.ts';
 import type { MoneyFact } from '../ledger/facts.ts';
+import { flagColumn, instantColumn, numberColumn, textColumn } from './column.ts';
 import type { CsvColumn } from './csv.ts';
 
 /** What the columns need to know beside the entry. */
@@ -17,43 +18,34 @@ export function entryColumns({
   cardName,
 }: EntryCsvWords): readonly CsvColumn<EntryView>[] {
   return [
-    number('entry', ({ seq }) => seq),
-    text('time', ({ at }) => wallTime(at)),
-    text('time_utc', ({ at }) => new Date(at).toISOString()),
-    text('kind', ({ kind }) => kind),
-    text('gift_id', ({ gift }) => gift?.id ?? null),
-    text('gift', ({ gift }) => gift?.name ?? null),
-    number('coins_each', ({ gift }) => gift?.price ?? null),
-    number('pieces', ({ count }) => count),
-    number('coins', ({ coins }) => coins),
-    number('diamonds', ({ diamonds }) => diamonds),
-    number('available', signed),
-    text('gifter_id', ({ from }) => from?.id ?? null),
-    text('gifter', ({ from }) => from?.name ?? null),
-    text('source', ({ source }) => source),
-    number('session', ({ session }) => session),
-    text('rate_card', ({ card }) => cardName(card)),
-    number('about_entry', ({ of }) => of),
-    text('undone', ({ undone }) => (undone ? 'yes' : 'no')),
-    text('reason', (entry) => textFact(entry, ['reason', 'income', 'undoes', 'direction'])),
-    number('money', (entry) => amountOf(moneyFact(entry))),
-    text('currency', (entry) => moneyFact(entry)?.currency ?? null),
-    number('fee', (entry) => amountOf(feeFact(entry))),
-    text('fee_currency', (entry) => feeFact(entry)?.currency ?? null),
-    text('note', (entry) => textFact(entry, ['note'])),
-    text('booked_utc', ({ bookedAt }) => new Date(bookedAt).toISOString()),
-    text('hash', ({ hash }) => hash),
+    numberColumn('entry', ({ seq }) => seq),
+    textColumn('time', ({ at }) => wallTime(at)),
+    instantColumn('time_utc', ({ at }) => at),
+    textColumn('kind', ({ kind }) => kind),
+    textColumn('gift_id', ({ gift }) => gift?.id ?? null),
+    textColumn('gift', ({ gift }) => gift?.name ?? null),
+    numberColumn('coins_each', ({ gift }) => gift?.price ?? null),
+    numberColumn('pieces', ({ count }) => count),
+    numberColumn('coins', ({ coins }) => coins),
+    numberColumn('diamonds', ({ diamonds }) => diamonds),
+    numberColumn('available', signed),
+    textColumn('gifter_id', ({ from }) => from?.id ?? null),
+    textColumn('gifter', ({ from }) => from?.name ?? null),
+    textColumn('source', ({ source }) => source),
+    numberColumn('session', ({ session }) => session),
+    textColumn('rate_card', ({ card }) => cardName(card)),
+    numberColumn('about_entry', ({ of }) => of),
+    flagColumn('undone', ({ undone }) => undone),
+    textColumn('reason', (entry) => textFact(entry, ['reason', 'income', 'undoes', 'direction'])),
+    numberColumn('money', (entry) => amountOf(moneyFact(entry))),
+    textColumn('currency', (entry) => moneyFact(entry)?.currency ?? null),
+    numberColumn('fee', (entry) => amountOf(feeFact(entry))),
+    textColumn('fee_currency', (entry) => feeFact(entry)?.currency ?? null),
+    textColumn('note', (entry) => textFact(entry, ['note'])),
+    instantColumn('booked_utc', ({ bookedAt }) => bookedAt),
+    textColumn('hash', ({ hash }) => hash),
+    numberColumn('rate_card_id', ({ card }) => card),
   ];
-}
-
-type Cell<T> = (entry: EntryView) => T | null;
-
-function text(name: string, value: Cell<string>): CsvColumn<EntryView> {
-  return { name, kind: 'text', value };
-}
-
-function number(name: string, value: Cell<number | string>): CsvColumn<EntryView> {
-  return { name, kind: 'number', value };
 }
 
 /** What the entry did to the available diamonds. */

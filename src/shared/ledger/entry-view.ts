@@ -33,11 +33,8 @@ export interface EntryView {
   readonly hash: string;
 }
 
-/** Which entries to show, newest first. Every field narrows; null = all. */
-export interface EntryQuery {
-  /** Only entries older than this number. */
-  readonly before: number | null;
-  readonly limit: number;
+/** Which entries. Every field narrows; null = all. */
+export interface EntryFilter {
   readonly kinds: readonly EntryKind[] | null;
   readonly gift: string | null;
   readonly gifter: string | null;
@@ -49,6 +46,13 @@ export interface EntryQuery {
   readonly unpriced: boolean;
   /** Words in names of gifters and gifts, notes, or an entry's number. */
   readonly text: string | null;
+}
+
+/** Which entries to show, newest first. */
+export interface EntryQuery extends EntryFilter {
+  /** Only entries older than this number. */
+  readonly before: number | null;
+  readonly limit: number;
 }
 
 export interface EntryPage {

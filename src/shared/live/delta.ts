@@ -1,3 +1,4 @@
+import type { DiamondsUnderCard } from '../payout/estimate.ts';
 import type { SoundPlace } from '../settings/design-kinds.ts';
 import type { OverlayDesign } from '../settings/overlay-design.ts';
 import type {
@@ -28,6 +29,7 @@ export type Delta =
       readonly type: 'session';
       readonly session: LiveSession | null;
       readonly top: readonly TopGifter[];
+      readonly cards: readonly DiamondsUnderCard[];
     }
   /** Another ledger is in place; its session follows. Gifts shown so far may not be in it. */
   | { readonly type: 'ledger-replaced' }

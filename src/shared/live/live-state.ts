@@ -1,3 +1,4 @@
+import type { DiamondsUnderCard } from '../payout/estimate.ts';
 import { DEFAULT_DESIGN } from '../settings/default-design.ts';
 import type { Period } from '../settings/design-kinds.ts';
 import type { OverlayDesign } from '../settings/overlay-design.ts';
@@ -120,6 +121,8 @@ export interface LiveState {
   readonly session: LiveSession | null;
   /** At most TOP_GIFTERS, most coins first. */
   readonly top: readonly TopGifter[];
+  /** The session's diamonds by the rate card that they were booked under, for its estimate. */
+  readonly cards: readonly DiamondsUnderCard[];
   /** At most NEWEST_GIFTS, newest first. */
   readonly newest: readonly NewestGift[];
   readonly sources: readonly SourceState[];
@@ -139,6 +142,7 @@ export const NEWEST_GIFTS = 50;
 export const EMPTY_LIVE_STATE: LiveState = {
   session: null,
   top: [],
+  cards: [],
   newest: [],
   sources: [],
   audience: { viewers: null, likes: null, follows: 0 },

@@ -37,6 +37,7 @@ function apply(next: Draft, delta: Delta, original: readonly NewestGift[]): void
     case 'session':
       next.session = delta.session;
       next.top = delta.top;
+      next.cards = delta.cards;
       break;
     case 'ledger-replaced':
       next.newest = [];

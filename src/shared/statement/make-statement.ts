@@ -2,6 +2,8 @@ import { diamondUnitsOf, signedDiamondsText } from '../amount/decimal.ts';
 import { incomeFrom } from '../income/income.ts';
 import type { EntryView } from '../ledger/entry-view.ts';
 import type { FactsByKind } from '../ledger/facts.ts';
+import type { NamedCard } from '../payout/card-mark.ts';
+import { STANDARD_CARD } from '../payout/rate-card.ts';
 import { type Withdrawal, withdrawalsFrom } from '../payout/withdrawals.ts';
 import type { Sums, TotalsRow } from '../stats/totals.ts';
 import { paymentLine, sumPayments, sumsOfIncome } from './money-lines.ts';
@@ -23,6 +25,8 @@ export interface StatementFacts {
   readonly before: Pick<Sums, 'diamonds' | 'reversed'>;
   readonly within: Sums;
   readonly byCard: readonly TotalsRow[];
+  /** All rate cards there are. */
+  readonly cards: readonly NamedCard[];
   /** Gifts of the period by kind, of which some may lack a price. */
   readonly byGift: readonly TotalsRow[];
   /** All entries about withdrawals, corrections, opening balances and other income. */
@@ -56,11 +60,7 @@ export function makeStatement(facts: StatementFacts): Statement {
     isOpen: facts.madeAt < end,
     ...accounts(before, moved),
     gifts: sumsLine(within),
-    cards: facts.byCard.map((row) => ({
-      id: Number(row.key),
-      name: row.name,
-      ...sumsLine(row),
-    })),
+    cards: facts.byCard.map((row) => ({ ...cardOf(row, facts.cards), ...sumsLine(row) })),
     unpriced: facts.byGift
       .filter(({ unpriced }) => unpriced > 0)
       .map(({ key, name, unpriced }) => ({ id: key, name, pieces: unpriced })),
@@ -106,6 +106,12 @@ function availableOf(moved: Moved): number {
 
 function pendingOf({ requested, paid, refused }: Moved): number {
   return requested - paid - refused;
+}
+
+function cardOf({ key, name }: TotalsRow, cards: readonly NamedCard[]): NamedCard {
+  const id = Number(key);
+  const validFrom = cards.find((card) => card.id === id)?.validFrom ?? STANDARD_CARD.validFrom;
+  return { id, name, validFrom };
 }
 
 function sumsLine({ gifts, coins, diamonds, reversed, estimate }: Sums) {

@@ -33,6 +33,8 @@ interface PendingAccount extends DiamondAccount {
 interface CardLine {
   readonly id: number;
   readonly name: string;
+  /** The day from which it is valid: a later card may have the same name. */
+  readonly validFrom: string;
   readonly gifts: number;
   readonly coins: number;
   readonly diamonds: string;
@@ -106,7 +108,7 @@ export interface Statement {
   readonly isOpen: boolean;
   readonly available: AvailableAccount;
   readonly pending: PendingAccount;
-  readonly gifts: Omit<CardLine, 'id' | 'name'>;
+  readonly gifts: Omit<CardLine, 'id' | 'name' | 'validFrom'>;
   readonly cards: readonly CardLine[];
   /** Gifts that stand in the ledger with no price yet: nothing above contains them. */
   readonly unpriced: readonly UnpricedLine[];

@@ -15,6 +15,9 @@ export interface GifterRow {
   readonly lastAt: number;
 }
 
+/** The most that are told at once: for a file. Pages ask for those in sight. */
+export const MOST_GIFTERS = 1_000_000;
+
 export const GIFTER_SORTS = ['coins', 'gifts', 'latest'] as const;
 
 export interface GifterQuery {

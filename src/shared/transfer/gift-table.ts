@@ -47,29 +47,35 @@ const FIRST_AT = Date.UTC(2016, 0, 1);
 const ID = /^[A-Za-z0-9_.:-]{1,128}$/;
 const WHOLE = /^\d{1,7}$/;
 
-/** Reads a table of gifts; its first row names the columns (see gift-columns.ts). */
-export function readGiftTable(
-  table: readonly TableRow[],
-  known: Known,
-): { readonly rows: readonly GiftRow[]; readonly unreadable: readonly UnreadableRow[] } {
+/** A table of gifts whose rows can be read one by one: a long one takes its time. */
+interface GiftTable {
+  readonly body: readonly TableRow[];
+  readonly read: (row: TableRow) => GiftRow | UnreadableRow;
+}
+
+/** Whether what was found is a row that cannot be read. */
+export function isUnreadable(found: object): found is UnreadableRow {
+  return 'problem' in found;
+}
+
+/**
+ * Opens a table of gifts; its first row names the columns (see gift-columns.ts). Where it is none,
+ * the row that says so.
+ */
+export function openGiftTable(table: readonly TableRow[], known: Known): GiftTable | UnreadableRow {
   const filled = table.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [head, ...body] = filled;
   const columns = giftColumns(head?.cells ?? []);
-  if (head === undefined) return { rows: [], unreadable: [] };
-  if (columns === null) return { rows: [], unreadable: [refused(head, 'no-heading')] };
+  if (head === undefined) return { body: [], read: (row) => refused(row, 'no-heading') };
+  if (columns === null) return refused(head, 'no-heading');
   // What Carat has written has no message ids: the same gifts would be booked a second time.
-  if (columns.entry !== undefined && columns.hash !== undefined) {
-    return { rows: [], unreadable: [refused(head, 'own-table')] };
-  }
+  if (columns.entry !== undefined && columns.hash !== undefined) return refused(head, 'own-table');
   const reader = createReader(columns, known, orderIn(body, columns));
-  const rows: GiftRow[] = [];
-  const unreadable: UnreadableRow[] = [];
-  for (const row of body) {
-    const read = reader(row);
-    if (typeof read === 'string') unreadable.push(refused(row, read));
-    else rows.push(read);
-  }
-  return { rows, unreadable };
+  const read = (row: TableRow) => {
+    const found = reader(row);
+    return typeof found === 'string' ? refused(row, found) : found;
+  };
+  return { body, read };
 }
 
 function refused({ line, cells }: TableRow, problem: GiftRowProblem): UnreadableRow {

@@ -74,6 +74,7 @@ export function filledWorld(): World {
       gifts: 40 - index * 4,
       coins: Math.round(12_400 / (index + 1)),
     })),
+    cards: [{ card: 1, diamonds: 38_412_000 }],
     newest: newest(),
     sources: [
       {

@@ -85,7 +85,7 @@ function statement(period: string, isEmpty: boolean, zone: string): CallOutput<'
       closing: '60000',
     },
     gifts,
-    cards: [{ id: 1, name: 'Standard', ...gifts }],
+    cards: period === '2025-12' ? twoCards(gifts) : [standard(gifts)],
     unpriced: [{ id: '9001', name: 'Paper Lantern', pieces: 3 }],
     payments: [
       {
@@ -116,4 +116,13 @@ function statement(period: string, isEmpty: boolean, zone: string): CallOutput<'
       { kind: 'tips', currency: 'USD', amount: '35.5' },
     ],
   };
+}
+
+function standard<Line>(gifts: Line) {
+  return { id: 1, name: 'Standard', validFrom: '1970-01-01', ...gifts };
+}
+
+/** The second keeps the name of the one whose place it takes. */
+function twoCards<Line>(gifts: Line) {
+  return [standard(gifts), { ...standard(gifts), id: 2, validFrom: '2025-12-10' }];
 }

@@ -1,8 +1,11 @@
 import type { CallInput, CallName, CallOutput } from '../../../src/shared/contract/calls.ts';
+import { Refused } from './refused.ts';
 import { NOW, type World } from './world.ts';
 
 type TransferCall = Extract<CallName, `transfer.${string}`>;
-type Handlers = { readonly [N in TransferCall]: (input: CallInput<N>) => CallOutput<N> };
+type Handlers = {
+  readonly [N in TransferCall]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
+};
 
 const DAY_MS = 86_400_000;
 const FILE = '0b7e9c1e-5a53-4c0e-9a55-6f2f6d4f2a11';
@@ -28,6 +31,14 @@ const GIFTS: CallOutput<'transfer.inspectGifts'> = {
 
 /** A chosen file of each kind, and a disk that takes everything. */
 export function transfersOf(world: World): Handlers {
+  let stop: (() => void) | null = null;
+  /** Answers at once or, where work takes long, not before it is stopped. */
+  const done = <T>(value: T): T | Promise<T> => {
+    if (!world.longWork) return value;
+    return new Promise((_, reject) => {
+      stop = () => reject(new Refused('stopped'));
+    });
+  };
   return {
     'transfer.choose': (kind) =>
       kind === 'ledger'
@@ -45,11 +56,15 @@ export function transfersOf(world: World): Handlers {
       },
       current: world.backups.current,
     }),
-    'transfer.importLedger': () => null,
+    'transfer.importLedger': () => done(null),
     'transfer.inspectGifts': () => GIFTS,
-    'transfer.importGifts': () => GIFTS,
-    'transfer.export': ({ format }) => (format === 'json' ? 12_480 : 311),
-    'transfer.progress': () => null,
-    'transfer.stop': () => null,
+    'transfer.importGifts': () => done(GIFTS),
+    'transfer.export': ({ what }) => done(what === 'ledger' ? 12_480 : 311),
+    'transfer.progress': () => (stop === null ? null : 0.42),
+    'transfer.stop': () => {
+      stop?.();
+      stop = null;
+      return null;
+    },
   };
 }

@@ -46,6 +46,8 @@ export interface World {
   check: CheckReport;
   conflicts: ConflictReport[];
   refusedShortcuts: ShortcutAct[];
+  /** Exports and imports take until they are stopped. */
+  longWork: boolean;
   /** What all of `days` was booked under. */
   card: RateCard;
   /** Whether the sessions are those of `days`, one each, and not those of `books`. */
@@ -115,6 +117,7 @@ export function emptyWorld(): World {
     check: { ok: true, entries: 0, gifts: 0, coins: 0, diamonds: '0', findings: [] },
     conflicts: [],
     refusedShortcuts: [],
+    longWork: false,
     card: STANDARD_CARD,
     daySessions: false,
     sayName: (id) => id,

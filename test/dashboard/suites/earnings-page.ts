@@ -103,6 +103,18 @@ export function earningsPage(show: Show): void {
     await expect(rows.nth(1)).toContainText('60');
   });
 
+  it.each([
+    ['de-DE', 1, 'Mo'],
+    ['en-US', 7, 'Sun'],
+  ])('cuts weeks where they begin in %s', async (locale, first, weekday) => {
+    const hash = '#/earnings?range=30d&by=week';
+    const { page, main } = await show({ world: filledWorld(), hash, locale });
+    const asked = main.calls.filter(({ name }) => name === 'earnings.totals');
+    const starts = asked.map(({ input }) => (input as { weekStart: number }).weekStart);
+    expect(new Set(starts)).toEqual(new Set([first]));
+    await expect(page.locator('.heat-days span').first()).toHaveText(new RegExp(`^${weekday}`));
+  });
+
   it('asks again while gifts are booked, and not more often than every two seconds', async () => {
     const world = worldOf({ [TODAY]: 60 });
     const { page, main } = await show({ world, hash: '#/earnings?range=7d' });
@@ -114,7 +126,7 @@ export function earningsPage(show: Show): void {
       world.days.set(TODAY, gifts);
       const session = world.live.session;
       if (session === null) throw new Error('the world has a session');
-      main.publish({ type: 'session', session: { ...session, gifts }, top: [] });
+      main.publish({ type: 'session', session: { ...session, gifts }, top: [], cards: [] });
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     await expect(page.getByTestId('earnings-diamonds')).toHaveText('2,029');
@@ -131,7 +143,7 @@ export function earningsPage(show: Show): void {
     const book = (gifts: number) => {
       const { session } = world.live;
       if (session === null) throw new Error('the world has a session');
-      main.publish({ type: 'session', session: { ...session, gifts }, top: [] });
+      main.publish({ type: 'session', session: { ...session, gifts }, top: [], cards: [] });
     };
     // The first is shown at once, the second has to wait for two seconds.
     const before = asked();

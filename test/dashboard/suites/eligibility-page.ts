@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { eligibilitySchema } from '../../../src/shared/eligibility/eligibility-document.ts';
 import { filledWorld, troubledWorld } from '../harness/filled.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, TODAY, type World } from '../harness/world.ts';
 
@@ -105,17 +106,23 @@ export function eligibilityPage(show: Show): void {
     });
 
     it('is saved as a table that can be imported again', async () => {
-      const { page, main } = await show({ world: worldWith({ '2026-11-02': 940 }), hash });
+      const shown = await show({ world: worldWith({ '2026-11-02': 940 }), hash });
+      const { page, main } = shown;
       await page.getByRole('radio', { name: 'Table' }).click();
-      await page.getByRole('button', { name: 'Save CSV' }).click();
+      await saveAs(shown, 'Followers', /CSV/);
       await expect(page.getByText('Saved.')).toBeVisible();
       expect(main.calls.at(-1)).toEqual({
         name: 'files.save',
         input: {
           suggestion: 'Followers 2026-11-02',
-          content: { kind: 'csv', text: 'date,followers,origin\r\n2026-11-02,940,entered\r\n' },
+          content: {
+            kind: 'csv',
+            text: '\uFEFFdate,followers,origin\r\n2026-11-02,940,entered\r\n',
+          },
         },
       });
+      const { rows } = await saveAs(shown, 'Followers', /JSON/);
+      expect(rows).toEqual([{ date: '2026-11-02', followers: 940, origin: 'entered' }]);
     });
 
     it('shows each number to the keyboard', async () => {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { it } from 'vitest';
 import { booksOf } from '../harness/books.ts';
 import { filledWorld } from '../harness/filled.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld } from '../harness/world.ts';
 
@@ -37,11 +38,36 @@ export function giftersPage(show: Show): void {
     await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible();
   });
 
+  it('are saved as a table and as data: all who fit, not only those in sight', async () => {
+    const world = filledWorld();
+    world.books = booksOf(
+      15_000,
+      Array.from({ length: 5_000 }, (_, index) => `=Viewer ${index}`),
+    );
+    const shown = await show({ world, hash: '#/gifters?text=viewer%2012' });
+    await expect(shown.page.getByText('111 people')).toBeVisible();
+    const data = await saveAs(shown, 'Gifters', /JSON/);
+    await expect(shown.page.getByText('Saved.')).toBeVisible();
+    expect(data.name).toBe('carat-gifters.json');
+    expect(data.rows).toHaveLength(111);
+    const table = await saveAs(shown, 'Gifters', /CSV/);
+    expect(table.rows.map((row) => row.diamonds)).toEqual(data.rows.map((row) => row.diamonds));
+    // A spreadsheet would run it; a program does not.
+    expect(table.rows[0]?.gifter).toBe(`'${data.rows[0]?.gifter}`);
+    expect(data.rows[0]).toMatchObject({ gifts: expect.any(Number), forgotten: 'no' });
+    expect(data.rows[0]?.first_gift_at).toMatch(/^2026-.*Z$/);
+  });
+
   it('tells all that came from one person, and leads to the entries', async () => {
-    const { page } = await show({ world: filledWorld(), hash: '#/gifters?gifter=Mara' });
+    const shown = await show({ world: filledWorld(), hash: '#/gifters?gifter=Mara' });
+    const { page } = shown;
     await expect(page.getByTestId('gifter-diamonds')).toHaveText('4,598');
     await expect(page.getByRole('table', { name: 'By session' }).getByRole('row')).toHaveCount(4);
     await expect(page.getByRole('table', { name: 'By month' })).toContainText('Nov 2026');
+    expect(await saveAs(shown, 'By month', /CSV/)).toMatchObject({
+      name: 'carat-gifter-by-month.csv',
+      rows: [{ month_begins: '2026-11-01', diamonds: '4598', currency: 'USD' }],
+    });
     await page.getByRole('link', { name: /entries of Finger Heart/ }).click();
     await expect(page.getByText('From: Mara', { exact: true })).toBeVisible();
     await expect(page.getByText('Gift: Finger Heart', { exact: true })).toBeVisible();

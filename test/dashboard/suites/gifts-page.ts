@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
 import type { FakeMain } from '../harness/fake-main.ts';
 import { filledWorld } from '../harness/filled.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, type World } from '../harness/world.ts';
 
@@ -51,6 +52,13 @@ export function giftsPage(show: Show): void {
       await expect(page.getByTestId('calculator-coins')).toHaveText('1,000');
       await page.goBack();
       await expect(rose).toBeVisible();
+    });
+
+    it('is saved as it is searched', async () => {
+      const shown = await show({ world: filledWorld(), hash: '#/gifts?search=rose' });
+      const { name, rows } = await saveAs(shown, 'Catalogue', /JSON/);
+      expect(name).toBe('carat-gifts.json');
+      expect(rows).toEqual([{ gift: 'Rose', gift_id: '5655', coins_each: 1 }]);
     });
 
     it('marks gifts without a known price, and shows them alone', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld } from '../harness/world.ts';
 
@@ -49,5 +50,20 @@ export function incomePage(show: Show): void {
     await page.getByRole('radio', { name: 'Subscriptions' }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Sep 30, 2026' })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Headphones' })).toBeHidden();
+  });
+
+  it('is saved as it is shown: one kind, or the months', async () => {
+    const shown = await show({ world: filledWorld(), hash: '#/income' });
+    await shown.page.getByRole('radio', { name: 'Tips' }).click();
+    const { name, rows } = await saveAs(shown, 'Entries', /JSON/);
+    expect(name).toBe('carat-other-income.json');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ kind }) => kind === 'tips')).toBe(true);
+    expect(rows[0]).toMatchObject({ money: '12', currency: 'EUR' });
+    const months = (await saveAs(shown, 'By month', /CSV/)).rows;
+    expect(months.filter(({ month_begins }) => month_begins === '2026-10-01')).toMatchObject([
+      { money: '450', currency: 'EUR' },
+      { money: '91', currency: 'USD' },
+    ]);
   });
 }

@@ -102,6 +102,25 @@ export function ledgerPage(show: Show): void {
       await expect(page.getByText('Nothing of that name')).toBeVisible();
     });
 
+    it('is saved as it is narrowed, as a table or as data, by keyboard', async () => {
+      const { page, main } = await show({
+        world: filledWorld(),
+        hash: '#/ledger?kind=gifts&session=2&text=rose',
+      });
+      const save = page.getByRole('button', { name: 'Save these entries' });
+      for (const kind of [/CSV/, /JSON/]) {
+        await save.press('Enter');
+        await page.getByRole('menuitem', { name: kind }).press('Enter');
+        await expect(page.getByText('311 entries saved.')).toBeVisible();
+      }
+      const wishes = main.calls.filter(({ name }) => name === 'transfer.export');
+      const of = { kinds: ['gift'], session: 2, text: 'rose', gift: null, unpriced: false };
+      expect(wishes.map(({ input }) => input)).toMatchObject([
+        { what: 'entries', as: 'csv', of },
+        { what: 'entries', as: 'json', of },
+      ]);
+    });
+
     it('goes on as one scrolls where it cannot know how many there are', async () => {
       const { page } = await show({ world: filledWorld(), hash: '#/ledger?gifter=Mara' });
       await expect(page.getByText('From: Mara', { exact: true })).toBeVisible();
@@ -121,7 +140,7 @@ export function ledgerPage(show: Show): void {
         enterInto(world.books, [OPENING]);
         const { session } = world.live;
         if (session === null) throw new Error('the world has a session');
-        main.publish({ type: 'session', session: { ...session, gifts }, top: [] });
+        main.publish({ type: 'session', session: { ...session, gifts }, top: [], cards: [] });
       };
       book(2_000);
       await expect(row(page, /^2,401 Nov .*Opening/)).toBeVisible();

@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import { it } from 'vitest';
 import type { Delta } from '../../../src/shared/live/delta.ts';
+import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { filledWorld } from '../harness/filled.ts';
+import { enterByHand } from '../harness/hand-ledger.ts';
 import type { Show } from '../harness/stage.ts';
-import { emptyWorld, giftNumber, NOW } from '../harness/world.ts';
+import { emptyWorld, giftNumber, NOW, TODAY } from '../harness/world.ts';
 
 const ROSE = { id: '5655', name: 'Rose', coins: 1 };
 
@@ -14,6 +16,7 @@ function session(coins: number, gifts: number): Delta {
     type: 'session',
     session: { id: 1, name: null, startedAt: NOW - 60_000, endedAt: null, ...totals },
     top: [{ id: 'mara', name: 'Mara', gifts, coins }],
+    cards: [{ card: 1, diamonds: coins * 1000 }],
   };
 }
 
@@ -40,6 +43,32 @@ export function livePage(show: Show): void {
     await expect(rows).toHaveCount(2);
     await expect(rows.nth(1)).toContainText('×5');
     await expect(rows.nth(1)).not.toContainText('running');
+  });
+
+  it('estimates a LIVE gift by gift, each under the card that it was booked with', async () => {
+    const world = emptyWorld();
+    const { id: _, ...terms } = STANDARD_CARD;
+    const better = {
+      ...terms,
+      name: 'Better',
+      validFrom: TODAY,
+      share: { low: 4000, expected: 6000, high: 8000 },
+    };
+    enterByHand(world, [{ kind: 'card', at: NOW, terms: better }]);
+    const { page, main } = await show({ world });
+    main.publish({
+      ...(session(30_000, 2) as Extract<Delta, { type: 'session' }>),
+      cards: [
+        { card: 1, diamonds: 20_000_000 },
+        { card: 2, diamonds: 10_000_000 },
+      ],
+    });
+    await expect(page.getByTestId('live-diamonds')).toHaveText('30,000');
+    // $100 under the first, $60 under the second: the card of today alone would make it $180.
+    await expect(page.getByTestId('live-estimate')).toHaveText('$160.00');
+    await expect(page.getByRole('main')).toContainText(
+      'Between $140.00 and $180.00 under the rate cards “Standard” and “Better”',
+    );
   });
 
   it('tells booked, shown and test apart', async () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { RATE_PRESETS } from '../../../src/shared/payout/presets.ts';
 import { filledWorld } from '../harness/filled.ts';
 import { enterByHand } from '../harness/hand-ledger.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, NOW, TODAY, type World } from '../harness/world.ts';
 
@@ -57,6 +58,12 @@ export function redemptionPage(show: Show): void {
       fee: { currency: 'USD', amount: '0.45' },
     });
 
+    const saved = await saveAs({ page, main }, 'Withdrawals', /JSON/);
+    expect(saved.name).toBe('carat-withdrawals.json');
+    expect(saved.rows).toMatchObject([
+      { diamonds: '4000', state: 'paid', money: '19.55', fee: '0.45', fee_currency: 'USD' },
+    ]);
+
     await tabTo(page, /^Undo the last step/);
     await page.keyboard.press('Enter');
     await expect(page.getByText('4,000 diamonds are under review again.')).toBeVisible();
@@ -70,6 +77,22 @@ export function redemptionPage(show: Show): void {
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('available')).toHaveText('10,000');
     await expect(page.getByRole('cell', { name: 'Refused' })).toBeVisible();
+  });
+
+  it('keeps up with a LIVE in which gifts never cease', async () => {
+    const world = worldOf(10_000);
+    world.live = filledWorld().live;
+    const { page, main } = await show({ world, hash: REDEMPTION });
+    await expect(page.getByTestId('available')).toHaveText('10,000');
+    const { session } = world.live;
+    if (session === null) throw new Error('the world has a session');
+    world.days.set(TODAY, 500);
+    const available = () => page.getByTestId('available').textContent();
+    const begun = performance.now();
+    for (let gifts = 3_000; (await available()) !== '10,500'; gifts += 1) {
+      main.publish({ type: 'session', session: { ...session, gifts }, top: [], cards: [] });
+      expect(performance.now() - begun).toBeLessThan(8_000);
+    }
   });
 
   it('does not take more than there is, nor what is no number', async () => {

@@ -28,17 +28,29 @@ export function reportsPage(show: Show): void {
     });
   });
 
+  it('tells rate cards of one name apart by their days', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/reports' });
+    await page.getByRole('combobox', { name: 'Month' }).fill('Dec');
+    await page.getByRole('option', { name: /Dec/ }).click();
+    await expect(page.getByTestId('statement')).toContainText(
+      'Estimate under the rate cards “Standard” (Jan 1, 1970) and “Standard” (Dec 10, 2025)',
+    );
+  });
+
   it('saves the entries of a range, and the whole ledger', async () => {
     const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
     await page.getByRole('radio', { name: 'From – to' }).click();
-    await page.getByRole('button', { name: 'Save table' }).click();
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
     await expect(page.getByText('311 entries saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save as JSON' }).click();
     await page.getByRole('button', { name: 'Save ledger' }).click();
     await expect(page.getByText('12,480 entries saved.')).toBeVisible();
     const wishes = main.calls.filter(({ name }) => name === 'transfer.export');
-    expect(wishes.map(({ input }) => input)).toEqual([
-      { format: 'csv', from: '2026-01-01', to: '2026-11-21' },
-      { format: 'json' },
+    const of = { from: '2026-01-01', to: '2026-11-21', kinds: null, text: null };
+    expect(wishes.map(({ input }) => input)).toMatchObject([
+      { what: 'entries', as: 'csv', of },
+      { what: 'entries', as: 'json', of },
+      { what: 'ledger' },
     ]);
   });
 
@@ -77,5 +89,29 @@ export function reportsPage(show: Show): void {
     await page.getByRole('button', { name: 'Choose a ledger' }).click();
     const card = page.getByRole('region', { name: 'Import' });
     await expect(card.getByRole('alert')).toContainText('This file is not as it was exported.');
+  });
+
+  it.each([
+    ['an export', 'Save ledger', null, 'Exporting …'],
+    ['an import of gifts', 'Choose a table', 'Book 311 rows', 'Importing and verifying …'],
+    ['an import of a ledger', 'Choose a ledger', 'Import this ledger', 'Importing and verifying …'],
+  ])('%s shows how far it is and is stopped by keyboard', async (_what, button, confirm, name) => {
+    const world = { ...filledWorld(), longWork: true };
+    const { page, main } = await show({ world, hash: '#/reports' });
+    await page.getByRole('button', { name: button }).press('Enter');
+    if (confirm !== null) await page.getByRole('button', { name: confirm }).press('Enter');
+    const progress = page.getByRole('progressbar', { name });
+    await expect(progress).toHaveAttribute('aria-valuenow', '42');
+    await expect(page.getByRole('button', { name: 'Save ledger' })).toBeDisabled();
+    // It goes on while another page is looked at, and can be stopped all the same.
+    await page.getByRole('link', { name: 'Guide' }).press('Enter');
+    await expect(progress).toBeHidden();
+    await page.getByRole('link', { name: 'Reports' }).press('Enter');
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await expect(progress).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Save ledger' })).toBeEnabled();
+    expect(main.calls.filter(({ name }) => name === 'transfer.stop')).toHaveLength(1);
+    await expect(page.getByText(/saved\.|booked\.|imported and verified/)).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }

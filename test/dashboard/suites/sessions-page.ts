@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
+import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
 import { emptyWorld, NOW } from '../harness/world.ts';
 
@@ -13,6 +14,22 @@ export function sessionsPage(show: Show): void {
     await expect(rows.nth(1)).toHaveText(/Karaoke night.*44,183.*23,460.*1 h 53 min/);
     await rows.nth(1).getByRole('link', { name: 'Karaoke night', exact: true }).click();
     await expect(page.getByTestId('session-diamonds')).toHaveText('44,183');
+  });
+
+  it('is saved as a table and as data, with times in UTC and the estimates', async () => {
+    const shown = await show({ world: filledWorld(), hash: '#/sessions' });
+    const { name, rows } = await saveAs(shown, 'Sessions', /JSON/);
+    expect(name).toBe('carat-sessions.json');
+    expect(rows.map(({ session_id }) => session_id)).toEqual([3, 2, 1]);
+    expect(rows[0]?.ended_at).toBeNull();
+    expect(rows[1]).toMatchObject({
+      session: 'Karaoke night',
+      started_at: '2026-11-19T17:48:20.000Z',
+      diamonds: '44183',
+      estimate_expected: '220.92',
+      currency: 'USD',
+    });
+    expect((await saveAs(shown, 'Sessions', /CSV/)).rows).toHaveLength(3);
   });
 
   it('shows one session over its time, with its best minute and the table behind', async () => {
@@ -41,6 +58,10 @@ export function sessionsPage(show: Show): void {
     const rows = JSON.parse(content.text) as { minutes: number; diamonds: string }[];
     expect(rows[0]).toMatchObject({ begins_at: '2026-11-19T17:48:00.000Z', minutes: 1 });
     expect(rows.reduce((sum, row) => sum + Number(row.diamonds), 0)).toBe(44_183);
+    const top = (await saveAs({ page, main }, 'Top gifters', /CSV/)).rows.map(({ diamonds }) =>
+      Number(diamonds),
+    );
+    expect(top.reduce((sum, one) => sum + one, 0)).toBe(44_183);
   });
 
   it('leads from each of its figures to the entries', async () => {

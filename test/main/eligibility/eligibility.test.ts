@@ -7,7 +7,8 @@ import { openEligibilityStore } from '../../../src/main/eligibility/eligibility-
 import type { EligibilityView } from '../../../src/shared/contract/eligibility-calls.ts';
 import { type Answer, failure } from '../../../src/shared/contract/failure.ts';
 import type { LiveSpan } from '../../../src/shared/eligibility/live-time.ts';
-import { logCsv } from '../../../src/shared/eligibility/log-csv.ts';
+import { csvText } from '../../../src/shared/export/csv.ts';
+import { FOLLOWER_COLUMNS } from '../../../src/shared/export/follower-columns.ts';
 import type { Totals } from '../../../src/shared/stats/totals.ts';
 
 const NOW = Date.parse('2026-11-21T23:30:00Z');
@@ -179,7 +180,7 @@ describe('the import of a log', () => {
     const { calls } = await open();
     const view = await shown(calls['eligibility.import'](CSV));
     await calls['eligibility.unlog']('2026-11-01');
-    const again = await shown(calls['eligibility.import'](logCsv(view.log)));
+    const again = await shown(calls['eligibility.import'](csvText(FOLLOWER_COLUMNS, view.log)));
     expect(again.log).toEqual(view.log);
   });
 

@@ -90,7 +90,7 @@ it('knows how many of a gift came in this session, also when it began before the
   const { keeper, feed } = keeperOf(roses);
   await keeper.refresh();
   expect(feed.state().boards.gifts).toEqual([{ giftId: 'rose', session: 2, day: 5 }]);
-  feed.publish([{ type: 'session', session: session(2), top: [] }]);
+  feed.publish([{ type: 'session', session: session(2), top: [], cards: [] }]);
   expect(feed.state().boards.gifts).toEqual([{ giftId: 'rose', session: 0, day: 5 }]);
 });
 

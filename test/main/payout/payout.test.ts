@@ -153,6 +153,12 @@ describe('reconciling', () => {
     const again = value(await calls['payout.reconcile']({ shown: '130' }));
     expect(again).toMatchObject({ difference: '0', causes: [] });
     expect(again.since).not.toBeNull();
+    // The source is still away: what came since that correction may be missing as well.
+    expect(value(await calls['payout.reconcile']({ shown: '140' })).causes).toMatchObject([
+      { cause: 'unpriced' },
+      { cause: 'gap', count: 1 },
+      { cause: 'unknown', diamonds: '10' },
+    ]);
   });
 
   it('takes away what TikTok does not show, and can be undone', async () => {

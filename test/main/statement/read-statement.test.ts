@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerClient } from '../../../src/main/ledger/client.ts';
 import { readStatement, statementMonths } from '../../../src/main/statement/read-statement.ts';
+import { statementPage } from '../../../src/main/statement/statement-page.ts';
 import { diamondUnitsOf, moneyOf } from '../../../src/shared/amount/decimal.ts';
 import type { EntryDraft } from '../../../src/shared/ledger/draft.ts';
 import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
@@ -291,4 +292,34 @@ test('a withdrawal that is refused in a later month is under way until then, and
     pending: { opening: '20', refused: '-20', closing: '0' },
     open: [],
   });
+});
+
+test('two rate cards of one name are told apart by the day from which each is valid', async () => {
+  const { ledger } = temporaryLedger();
+  const { id: _, ...terms } = STANDARD_CARD;
+  const days = [Date.UTC(2026, 4, 10), Date.UTC(2026, 4, 20)] as const;
+  await ledger.enter([{ kind: 'card', at: days[0], terms: { ...terms, validFrom: '2026-05-15' } }]);
+  const gifts = (at: number) => live(ledger, [{ at, what: 'gift', amount: 99, pick: 0 }]);
+  await gifts(days[0]);
+  const look = { locale: 'en-US', name: '' };
+  expect(statementPage(await statementOf(ledger, '2026-05', 'UTC'), look)).toContain(
+    '<td class="">Standard</td>',
+  );
+  await gifts(days[1]);
+  const both = await statementOf(ledger, '2026-05', 'UTC');
+  expect(both.cards.map(({ name, validFrom }) => [name, validFrom])).toEqual([
+    ['Standard', '1970-01-01'],
+    ['Standard', '2026-05-15'],
+  ]);
+  const page = statementPage(both, look);
+  expect(page).toContain('<td class="">Standard (from Jan 1, 1970)</td>');
+  expect(page).toContain('<td class="">Standard (from May 15, 2026)</td>');
+
+  // A slip that was put right on the same day: then the number does.
+  await ledger.enter([{ kind: 'card', at: days[1], terms: { ...terms, validFrom: '2026-05-15' } }]);
+  await gifts(days[1]);
+  const three = statementPage(await statementOf(ledger, '2026-05', 'UTC'), look);
+  expect(three).toContain('<td class="">Standard (from Jan 1, 1970)</td>');
+  expect(three).toContain('<td class="">Standard (no. 2)</td>');
+  expect(three).toContain('<td class="">Standard (no. 3)</td>');
 });

@@ -5,6 +5,20 @@ import { exportEntries } from '../../../src/main/transfer/export-entries.ts';
 import { canMount, smallDisk } from '../../flow/small-disk.ts';
 import { rose, temporaryLedger } from '../../ledger/temporary-ledger.ts';
 
+const EVERY_ENTRY_AS_CSV = {
+  as: 'csv',
+  of: {
+    kinds: null,
+    gift: null,
+    gifter: null,
+    session: null,
+    from: null,
+    to: null,
+    unpriced: false,
+    text: null,
+  },
+} as const;
+
 test.skipIf(!canMount())(
   'a table that the disk has no room for to its last row fails, and leaves nothing',
   async () => {
@@ -14,7 +28,7 @@ test.skipIf(!canMount())(
     leave(folder, 8 * 1024);
     const path = join(folder, 'entries.csv');
     const task = { signal: new AbortController().signal, progress: () => undefined };
-    expect(await exportEntries(ledger, path, { from: null, to: null }, 'UTC', task)).toEqual({
+    expect(await exportEntries(ledger, path, EVERY_ENTRY_AS_CSV, 'UTC', task)).toEqual({
       ok: false,
       failure: { code: 'file-unwritable', detail: path },
     });

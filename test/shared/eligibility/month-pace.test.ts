@@ -77,6 +77,12 @@ describe('the pace of a month', () => {
     expect(monthPace(RULE, november(26, rich)).state).toBe('impossible');
   });
 
+  it('cannot be met any more when the days left have too few hours', () => {
+    const rule = { ...RULE, days: 0, minutes: 80 * 60, diamonds: 0 };
+    expect(monthPace(rule, november(27, {})).state).toBe('behind');
+    expect(monthPace(rule, november(28, {})).state).toBe('impossible');
+  });
+
   it('counts a day once: what was done today is not left for today', () => {
     const done = monthPace(RULE, november(10, { 10: [1, 0] }));
     expect(of(done, 'days')).toMatchObject({ have: 1, daysLeft: 20 });

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { rowsJson } from '../../../src/shared/export/rows-json.ts';
 
+it('of no rows is an empty list', () => {
+  expect(JSON.parse(rowsJson([], []))).toEqual([]);
+});
+
 it('has an object for each row, with names as they are and amounts to the last place', () => {
   const rows = [
     { who: '=SUM(A1) "quoted"', gifts: 3, diamonds: '12345678901234567.005', micros: 5n },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGiftTable } from '../../../src/shared/transfer/gift-table.ts';
+import { isUnreadable, openGiftTable } from '../../../src/shared/transfer/gift-table.ts';
 import { readWrittenTime } from '../../../src/shared/transfer/written-time.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -12,7 +12,13 @@ const KINDS = [
 
 function read(...lines: string[]) {
   const table = lines.map((text, index) => ({ line: index + 1, cells: text.split(',') }));
-  return readGiftTable(table, { zone: 'Europe/Berlin', now: NOW, kinds: KINDS });
+  const opened = openGiftTable(table, { zone: 'Europe/Berlin', now: NOW, kinds: KINDS });
+  if (isUnreadable(opened)) return { rows: [], unreadable: [opened] };
+  const found = opened.body.map(opened.read);
+  return {
+    rows: found.filter((row) => !isUnreadable(row)),
+    unreadable: found.filter(isUnreadable),
+  };
 }
 
 const HEAD = 'Time,Gift,Coins,Count,Gifter';

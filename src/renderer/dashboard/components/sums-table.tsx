@@ -8,7 +8,7 @@ import './data-table.css';
 import './sums-table.css';
 
 /** What came in from somebody, by a gift, in a month and so on. */
-interface SumsTableRow {
+export interface SumsTableRow {
   readonly key: string;
   readonly name: string;
   /** Stands before the name. */

@@ -1,18 +1,12 @@
-import type { RateCard } from '../../../shared/payout/rate-card.ts';
+import { cardMark, type NamedCard } from '../../../shared/payout/card-mark.ts';
 import { dayMedium } from './dates.ts';
 
-/**
- * What the cards of an estimate are called, each once. A card that was entered to take another's
- * place often keeps its name: then the day from which it is valid tells them apart, or its number.
- */
-export function cardNames(ids: readonly number[], cards: readonly RateCard[]): readonly string[] {
+/** What the cards of an estimate are called, each once, with what tells cards of one name apart. */
+export function cardNames(ids: readonly number[], cards: readonly NamedCard[]): readonly string[] {
   const used = cards.filter(({ id }) => ids.includes(id));
-  const among = (same: (other: RateCard) => boolean) => used.filter(same).length > 1;
-  return used.map(({ id, name, validFrom }) => {
-    if (!among((other) => other.name === name)) return `“${name}”`;
-    if (among((other) => other.name === name && other.validFrom === validFrom)) {
-      return `“${name}” (${id})`;
-    }
-    return `“${name}” (${dayMedium(validFrom)})`;
+  return used.map((card) => {
+    const mark = cardMark(card, used);
+    if (mark === 'none') return `“${card.name}”`;
+    return `“${card.name}” (${mark === 'day' ? dayMedium(card.validFrom) : card.id})`;
   });
 }

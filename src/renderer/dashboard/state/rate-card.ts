@@ -31,14 +31,18 @@ export function setRateCards(cards: readonly RateCard[]): void {
  * none.
  */
 export function useCardsInWords(ids: readonly number[]): string {
-  const cards = useCards((state) => state.cards);
+  const cards = useRateCards();
   const today = useRateCard();
   const names = cardNames(ids, cards);
   return words.common.theCards(names.length === 0 ? cardNames([today.id], [today]) : names);
 }
 
+/** All rate cards there are. */
+export function useRateCards(): readonly RateCard[] {
+  return useCards((state) => state.cards);
+}
+
 /** The rate card in force today, under which what comes in now is booked. */
 export function useRateCard(): RateCard {
-  const cards = useCards((state) => state.cards);
-  return cardOn(useToday(), cards);
+  return cardOn(useToday(), useRateCards());
 }

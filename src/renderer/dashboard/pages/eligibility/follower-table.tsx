@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { EligibilityView } from '../../../../shared/contract/eligibility-calls.ts';
+import { FOLLOWER_COLUMNS } from '../../../../shared/export/follower-columns.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { dayLong, dayMedium } from '../../format/dates.ts';
 import { signed, whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
-import { SaveLog } from './save-log.tsx';
 import type { Send } from './use-eligibility.ts';
 import '../../components/data-table.css';
 
@@ -29,9 +30,18 @@ export function FollowerTable({ log, onEdit, send }: FollowerTableProps) {
     entry,
     before: log[hidden + index - 1]?.count ?? null,
   }));
+  const saving = useSavedRows({
+    title: said.title,
+    fileName: `${said.fileName} ${log.at(-1)?.day ?? ''}`,
+    columns: FOLLOWER_COLUMNS,
+    rows: log,
+  });
   return (
     <>
-      <SaveLog log={log} />
+      <div className="actions">
+        {saving.button}
+        {saving.result}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="follower-table" aria-label={said.title} tabIndex={0}>
         <table className="data-table">

@@ -1,14 +1,17 @@
-import { GIFTER_SORTS } from '../../../../shared/stats/gifter-row.ts';
+import { GIFTER_SORTS, MOST_GIFTERS } from '../../../../shared/stats/gifter-row.ts';
+import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { replaceRoute, routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { failureWords, words } from '../../words/words.ts';
+import { GIFTER_COLUMNS } from './gifter-columns.ts';
 import { GifterGrid } from './gifter-grid.tsx';
 import { useGifters } from './use-gifters.ts';
 import './gifters.css';
@@ -23,6 +26,12 @@ export function GifterList() {
   const text = query.get('text') ?? '';
   const { list, sight, refresh } = useGifters(text, sort);
   const { count, isReady, failure } = list;
+  const saving = useSavedRows({
+    title: words.common.pages.gifters,
+    fileName: 'carat-gifters',
+    columns: GIFTER_COLUMNS,
+    rows: () => everybody(text, sort),
+  });
   return (
     <Page title={words.common.pages.gifters} isFilling>
       <div className="gifter-bar">
@@ -41,6 +50,8 @@ export function GifterList() {
         <span className="small muted" role="status">
           {isReady && said.found(count)}
         </span>
+        {count > 0 && saving.button}
+        {saving.result}
       </div>
       {failure !== null && (
         <FailureNotice
@@ -57,6 +68,16 @@ export function GifterList() {
       )}
     </Page>
   );
+}
+
+type Sort = (typeof GIFTER_SORTS)[number];
+
+/** All who fit, of one moment: those on the page have come one by one. */
+async function everybody(text: string, sort: Sort) {
+  const searched = text.trim() || null;
+  const wish = { text: searched, sort, limit: MOST_GIFTERS, offset: 0 };
+  const people = await call('gifters.list', wish);
+  return people.ok ? { ok: true as const, value: people.value.rows } : people;
 }
 
 function Nobody({ isSearched }: { readonly isSearched: boolean }) {

@@ -7,7 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { Figures } from '../../components/figures.tsx';
 import { GiftArt } from '../../components/gift-art.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
-import { SumsTable } from '../../components/sums-table.tsx';
+import { SumsCard } from '../../components/sums-card.tsx';
 import { addDays, nextMonth } from '../../days/day.ts';
 import { dayOf, monthLabel } from '../../format/dates.ts';
 import { diamondText, whole } from '../../format/numbers.ts';
@@ -87,53 +87,53 @@ interface RowsProps {
 function ByGift({ id, rows }: RowsProps) {
   const highest = rows.toSorted((a, b) => b.coins - a.coins);
   return (
-    <Card title={said.byGift}>
-      <SumsTable
-        label={said.byGift}
-        heading={said.gift}
-        rows={highest.map((row) => ({
-          ...row,
-          picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
-          entries: ledgerAddress({ gifter: id, gift: row.key }),
-        }))}
-      />
-    </Card>
+    <SumsCard
+      title={said.byGift}
+      heading={said.gift}
+      by="gift"
+      fileName="carat-gifter-by-gift"
+      rows={highest.map((row) => ({
+        ...row,
+        picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
+        entries: ledgerAddress({ gifter: id, gift: row.key }),
+      }))}
+    />
   );
 }
 
 function ByMonth({ id, rows }: RowsProps) {
   return (
-    <Card title={said.byMonth}>
-      <SumsTable
-        label={said.byMonth}
-        heading={said.month}
-        rows={rows.toReversed().map((row) => ({
-          ...row,
-          name: monthLabel(row.key),
-          entries: ledgerAddress({
-            gifter: id,
-            from: row.key,
-            to: addDays(nextMonth(row.key), -1),
-          }),
-        }))}
-      />
-    </Card>
+    <SumsCard
+      title={said.byMonth}
+      heading={said.month}
+      by="month"
+      fileName="carat-gifter-by-month"
+      rows={rows.toReversed().map((row) => ({
+        ...row,
+        name: monthLabel(row.key),
+        entries: ledgerAddress({
+          gifter: id,
+          from: row.key,
+          to: addDays(nextMonth(row.key), -1),
+        }),
+      }))}
+    />
   );
 }
 
 function BySession({ id, rows }: RowsProps) {
   return (
-    <Card title={said.bySession}>
-      <SumsTable
-        label={said.bySession}
-        heading={said.session}
-        rows={rows.toReversed().map((row) => ({
-          ...row,
-          name: row.name === row.key ? said.sessionOf(row.key) : row.name,
-          href: routeTo('sessions', { session: row.key }),
-          entries: ledgerAddress({ gifter: id, session: Number(row.key) }),
-        }))}
-      />
-    </Card>
+    <SumsCard
+      title={said.bySession}
+      heading={said.session}
+      by="session"
+      fileName="carat-gifter-by-session"
+      rows={rows.toReversed().map((row) => ({
+        ...row,
+        name: row.name === row.key ? said.sessionOf(row.key) : row.name,
+        href: routeTo('sessions', { session: row.key }),
+        entries: ledgerAddress({ gifter: id, session: Number(row.key) }),
+      }))}
+    />
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { numberColumn, textColumn } from '../../../../shared/export/column.ts';
+import type { CsvColumn } from '../../../../shared/export/csv.ts';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -6,6 +8,7 @@ import { Empty } from '../../components/empty.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { replaceRoute } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -15,6 +18,12 @@ import { type Kind, ORDERS, type Order, selectKinds } from './kinds.ts';
 import './catalogue.css';
 
 const { catalogue: said } = words.gifts;
+/** In a file; docs/exports.md describes each column. */
+const COLUMNS: readonly CsvColumn<Kind>[] = [
+  textColumn('gift', ({ name }) => name),
+  textColumn('gift_id', ({ id }) => id),
+  numberColumn('coins_each', ({ coins }) => coins),
+];
 const loadGifts = () => call('gifts.list', null);
 
 /** Every gift that is known, to be searched. What is searched for stands in the address. */
@@ -41,6 +50,12 @@ function Search({ kinds }: { readonly kinds: readonly Kind[] }) {
   const [text, setText] = useState(query.get('search') ?? '');
   const found = useMemo(() => selectKinds(kinds, text, order), [kinds, text, order]);
   const unpriced = useMemo(() => kinds.filter(({ coins }) => coins === null).length, [kinds]);
+  const saving = useSavedRows({
+    title: words.gifts.parts.catalogue,
+    fileName: 'carat-gifts',
+    columns: COLUMNS,
+    rows: found,
+  });
   // Going back, or following a link to this page, changes the address from outside.
   useEffect(() => setText(query.get('search') ?? ''), [query]);
   const search = (next: string) => {
@@ -63,6 +78,8 @@ function Search({ kinds }: { readonly kinds: readonly Kind[] }) {
         <span className="small muted" role="status">
           {said.found(found.length, kinds.length)}
         </span>
+        {found.length > 0 && saving.button}
+        {saving.result}
       </div>
       {unpriced > 0 && <Notice tone="warn" title={said.unpriced(unpriced)} />}
       {found.length === 0 ? (

@@ -8,9 +8,11 @@ import { Card } from '../../components/card.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { dayMedium } from '../../format/dates.ts';
 import { moneyIn } from '../../format/money.ts';
 import { failureWords, words } from '../../words/words.ts';
+import { INCOME_COLUMNS } from './income-columns.ts';
 import type { Send } from './use-income.ts';
 import '../../components/data-table.css';
 import './income.css';
@@ -30,23 +32,33 @@ export function EntriesCard({ entries, send }: EntriesCardProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const shown = entries.filter((entry) => kind === 'all' || entry.kind === kind);
   const kinds = INCOME_KINDS.filter((one) => entries.some((entry) => entry.kind === one));
+  const saving = useSavedRows({
+    title: said.list,
+    fileName: 'carat-other-income',
+    columns: INCOME_COLUMNS,
+    rows: shown,
+  });
   return (
     <Card
       title={said.list}
       aside={
-        kinds.length > 1 && (
-          <Segments<Shown>
-            label={said.show}
-            options={[
-              { id: 'all', name: said.all },
-              ...kinds.map((id) => ({ id, name: said.kinds[id] })),
-            ]}
-            value={kind}
-            onChange={setKind}
-          />
-        )
+        <div className="actions">
+          {kinds.length > 1 && (
+            <Segments<Shown>
+              label={said.show}
+              options={[
+                { id: 'all', name: said.all },
+                ...kinds.map((id) => ({ id, name: said.kinds[id] })),
+              ]}
+              value={kind}
+              onChange={setKind}
+            />
+          )}
+          {saving.button}
+        </div>
       }
     >
+      {saving.result}
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
       {shown.length === 0 ? (
         <p className="muted">{said.nothing}</p>

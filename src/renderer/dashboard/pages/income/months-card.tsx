@@ -4,8 +4,10 @@ import type { IncomeView } from '../../../../shared/contract/income-calls.ts';
 import { INCOME_KINDS } from '../../../../shared/ledger/facts.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { monthLabel } from '../../format/dates.ts';
 import { words } from '../../words/words.ts';
+import { MONTH_COLUMNS } from './income-columns.ts';
 import '../../components/data-table.css';
 import './income.css';
 
@@ -16,9 +18,16 @@ type Sum = IncomeView['sums'][number];
 export function MonthsCard({ sums }: { readonly sums: readonly Sum[] }) {
   const kinds = INCOME_KINDS.filter((kind) => sums.some((sum) => sum.kind === kind));
   const rows = rowsOf(sums);
+  const saving = useSavedRows({
+    title: said.months,
+    fileName: 'carat-other-income-by-month',
+    columns: MONTH_COLUMNS,
+    rows: sums,
+  });
   if (rows.length === 0) return null;
   return (
-    <Card title={said.months}>
+    <Card title={said.months} aside={saving.button}>
+      {saving.result}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="income-months" aria-label={said.monthsTable} tabIndex={0}>
         <table className="data-table" data-testid="income-months">

@@ -18,6 +18,7 @@ import { useLedgerCheck } from './ledger-check.tsx';
 import { NarrowPickers } from './narrow-pickers.tsx';
 import { UnpricedNotice } from './unpriced-notice.tsx';
 import { useEntries } from './use-entries.ts';
+import { useSavedEntries } from './use-saved-entries.tsx';
 import './ledger-page.css';
 
 const said = words.ledger;
@@ -32,6 +33,7 @@ export function LedgerPage() {
   const [picked, setPicked] = useState<Picked>({});
   const unpriced = useAnswer(loadUnpriced);
   const check = useLedgerCheck();
+  const saving = useSavedEntries(filters);
   const change = (next: Partial<Filters>) =>
     replaceRoute('ledger', ledgerQuery({ ...filters, ...next }, null));
   const show = (seq: number | null) => replaceRoute('ledger', ledgerQuery(filters, seq));
@@ -41,8 +43,13 @@ export function LedgerPage() {
   };
   const isEmpty = list.isReady && list.count === 0;
   return (
-    <Page title={words.common.pages.ledger} aside={<Aside check={check.button} />} isFilling>
+    <Page
+      title={words.common.pages.ledger}
+      aside={<Aside check={check.button} save={isEmpty ? null : saving.button} />}
+      isFilling
+    >
       {check.result}
+      {saving.result}
       <UnpricedNotice kinds={unpriced.value ?? []} onBooked={booked} />
       <FilterBar filters={filters} onChange={change} />
       <NarrowPickers
@@ -88,10 +95,16 @@ export function LedgerPage() {
   );
 }
 
-function Aside({ check }: { readonly check: React.ReactNode }) {
+interface AsideProps {
+  readonly check: React.ReactNode;
+  readonly save: React.ReactNode;
+}
+
+function Aside({ check, save }: AsideProps) {
   return (
     <>
       {check}
+      {save}
       <a href={routeTo('redemption')}>{said.correct}</a>
     </>
   );

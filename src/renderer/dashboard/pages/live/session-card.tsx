@@ -26,7 +26,7 @@ export function SessionCard() {
           />
           <span className="unit">{words.common.diamonds}</span>
         </div>
-        <SessionEstimate diamonds={units} />
+        <SessionEstimate />
       </div>
       <dl className="figures">
         <Figure name={words.common.coins} value={session?.coins ?? 0} testId="live-coins" />

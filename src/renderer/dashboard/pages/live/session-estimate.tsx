@@ -1,20 +1,20 @@
 import { moneyText } from '../../../../shared/amount/decimal.ts';
 import { estimate } from '../../../../shared/payout/estimate.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
-import { cardNames } from '../../format/card-names.ts';
 import { moneyIn } from '../../format/money.ts';
+import { useLive } from '../../state/live.ts';
 import { useOwnMoney } from '../../state/own-money.ts';
-import { useRateCard } from '../../state/rate-card.ts';
+import { useCardsInWords, useRateCards } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
 
-/** What this LIVE may be worth. `diamonds` in thousandths. */
-export function SessionEstimate({ diamonds }: { readonly diamonds: number }) {
+/** What this LIVE may be worth: each gift under the card that it was booked with. */
+export function SessionEstimate() {
   const own = useOwnMoney();
-  const card = useRateCard();
-  const { low, expected, high } = estimate([{ card: card.id, diamonds }], [card]);
+  const parts = useLive((state) => state.cards);
+  const { low, expected, high } = estimate(parts, useRateCards());
+  const under = useCardsInWords(parts.map(({ card }) => card));
   const dollars = moneyText(expected);
   const inOwn = own?.(dollars);
-  const under = words.common.theCards(cardNames([card.id], [card]));
   return (
     <div className="session-estimate">
       <span className="small muted">{words.earnings.estimate.title}</span>

@@ -3,9 +3,9 @@ import type { CallInput, CallName } from '../../../../shared/contract/calls.ts';
 import type { Answer, Failure } from '../../../../shared/contract/failure.ts';
 import type { PayoutView } from '../../../../shared/contract/payout-calls.ts';
 import { call } from '../../bridge/client.ts';
-import { useLive } from '../../state/live.ts';
 import { setRateCards } from '../../state/rate-card.ts';
 import { useToday } from '../../state/today.ts';
+import { useBooked } from '../../state/use-booked.ts';
 
 /** The calls that change something and answer with what is then. */
 type Change = Exclude<
@@ -23,13 +23,9 @@ export interface Payout {
   readonly send: Send;
 }
 
-/** A running LIVE brings diamonds: look again, but not with every gift. */
-const LOOK_AGAIN_MS = 5_000;
-
 /** What can be withdrawn, kept up with the day, with gifts that come in and with changes made here. */
 export function usePayout(): Payout {
   const today = useToday();
-  const gifts = useLive(({ session }) => session?.gifts ?? 0);
   const [view, setView] = useState<PayoutView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const latest = useRef(0);
@@ -54,10 +50,6 @@ export function usePayout(): Payout {
   useEffect(() => {
     again();
   }, [again, today]);
-  useEffect(() => {
-    if (gifts === 0) return;
-    const timer = setTimeout(again, LOOK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [again, gifts]);
+  useBooked(again);
   return { view, failure, again, send };
 }

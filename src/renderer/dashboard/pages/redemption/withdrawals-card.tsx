@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { dayAt } from '../../days/day-at.ts';
 import { dayMedium } from '../../format/dates.ts';
 import { moneyIn } from '../../format/money.ts';
@@ -15,6 +16,7 @@ import { words } from '../../words/words.ts';
 import { dollars, type Figures, worthInReview } from './figures.ts';
 import { UndoButton } from './undo-button.tsx';
 import type { Send } from './use-payout.ts';
+import { WITHDRAWAL_COLUMNS } from './withdrawal-columns.ts';
 import type { Asking, Withdrawal } from './withdrawals-part.tsx';
 import '../../components/data-table.css';
 
@@ -30,6 +32,12 @@ interface WithdrawalsCardProps {
 /** All withdrawals with their states, the newest first. */
 export function WithdrawalsCard({ view, figures, send, onAsk }: WithdrawalsCardProps) {
   const worths = worthInReview(figures, view.withdrawals);
+  const saving = useSavedRows({
+    title: said.title,
+    fileName: 'carat-withdrawals',
+    columns: WITHDRAWAL_COLUMNS,
+    rows: view.withdrawals,
+  });
   if (view.withdrawals.length === 0) {
     return (
       <Card title={said.title}>
@@ -38,7 +46,8 @@ export function WithdrawalsCard({ view, figures, send, onAsk }: WithdrawalsCardP
     );
   }
   return (
-    <Card title={said.title}>
+    <Card title={said.title} aside={saving.button}>
+      {saving.result}
       <table className="data-table withdrawals">
         <thead>
           <tr>

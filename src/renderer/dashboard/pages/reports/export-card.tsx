@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import type { CallInput } from '../../../../shared/contract/calls.ts';
+import { TABLE_KINDS } from '../../../../shared/export/table-file.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { WorkProgress } from '../../components/work-progress.tsx';
 import { useToday } from '../../state/today.ts';
+import type { Work } from '../../state/use-work.ts';
 import { failureWords, words } from '../../words/words.ts';
-import type { Work } from './use-work.ts';
-import { WorkProgress } from './work-progress.tsx';
+import { EVERYTHING, queryOf } from '../ledger/filters.ts';
 
 const { exporting: said, work: doing } = words.reports;
 const RANGES = (['all', 'range'] as const).map((id) => ({ id, name: said.ranges[id] }));
@@ -22,7 +25,7 @@ export function ExportCard({ work }: { readonly work: Work }) {
   const [done, setDone] = useState<number | null>(null);
   const isBusy = work.name !== null;
   const wrongOrder = range === 'range' && from > to;
-  const save = async (wish: Parameters<typeof exportWith>[1]) => {
+  const save = async (wish: Wish) => {
     setDone(null);
     setDone(await exportWith(work, wish));
   };
@@ -42,20 +45,23 @@ export function ExportCard({ work }: { readonly work: Work }) {
         )}
         {wrongOrder && <p role="alert">{said.wrongOrder}</p>}
         <div className="actions">
-          <Button
-            icon="save"
-            isDisabled={isBusy || wrongOrder}
-            onPress={() => save({ format: 'csv', ...days })}
-          >
-            {said.saveTable}
-          </Button>
+          {TABLE_KINDS.map((as) => (
+            <Button
+              key={as}
+              icon="save"
+              isDisabled={isBusy || wrongOrder}
+              onPress={() => save({ what: 'entries', as, of: queryOf({ ...EVERYTHING, ...days }) })}
+            >
+              {said.saveAs[as]}
+            </Button>
+          ))}
         </div>
       </section>
       <section className="report-part">
         <h3>{said.ledger}</h3>
         <p className="small muted">{said.ledgerBody}</p>
         <div className="actions">
-          <Button icon="save" isDisabled={isBusy} onPress={() => save({ format: 'json' })}>
+          <Button icon="save" isDisabled={isBusy} onPress={() => save({ what: 'ledger' })}>
             {said.saveLedger}
           </Button>
         </div>
@@ -69,9 +75,7 @@ export function ExportCard({ work }: { readonly work: Work }) {
   );
 }
 
-type Wish =
-  | { readonly format: 'json' }
-  | { readonly format: 'csv'; readonly from: string | null; readonly to: string | null };
+type Wish = CallInput<'transfer.export'>;
 
 /** How many entries were written; null for none, be it that the dialog was closed. */
 async function exportWith(work: Work, wish: Wish): Promise<number | null> {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { CallOutput } from '../../../../shared/contract/calls.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import type { Work } from '../../state/use-work.ts';
 import { words } from '../../words/words.ts';
 import { GiftsPreview } from './gifts-preview.tsx';
-import type { Work } from './use-work.ts';
 
 const { importing: said, work: doing } = words.reports;
 

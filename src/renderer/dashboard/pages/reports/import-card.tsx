@@ -3,12 +3,12 @@ import type { CallOutput } from '../../../../shared/contract/calls.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { WorkProgress } from '../../components/work-progress.tsx';
 import { routeTo } from '../../router/route.ts';
+import type { Work } from '../../state/use-work.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { GiftsImport } from './gifts-import.tsx';
 import { LedgerPreview } from './ledger-preview.tsx';
-import type { Work } from './use-work.ts';
-import { WorkProgress } from './work-progress.tsx';
 
 const { importing: said, work: doing } = words.reports;
 

@@ -1,9 +1,9 @@
 import { Page } from '../../shell/page.tsx';
+import { useWork } from '../../state/use-work.ts';
 import { words } from '../../words/words.ts';
 import { ExportCard } from './export-card.tsx';
 import { ImportCard } from './import-card.tsx';
 import { StatementCard } from './statement-card.tsx';
-import { useWork } from './use-work.ts';
 import './reports.css';
 
 /** What leaves Carat and what comes in: statements, exports, imports. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatementReport } from '../../../../shared/contract/statement-calls.ts';
 import { DiamondAmount, MoneyAmount } from '../../components/amounts.tsx';
+import { cardNames } from '../../format/card-names.ts';
 import { dayRange } from '../../format/dates.ts';
 import { moneyIn, moneyRange } from '../../format/money.ts';
 import { diamondText } from '../../format/numbers.ts';
@@ -100,7 +101,14 @@ function Estimates({ statement: { gifts, cards } }: { readonly statement: Statem
         {low === high ? moneyIn(low, currency) : moneyRange(low, high, currency)}
       </span>
       <div className="small muted">
-        {estimateUnder(theCards([...new Set(cards.map(({ name }) => `“${name}”`))]))}
+        {estimateUnder(
+          theCards(
+            cardNames(
+              cards.map(({ id }) => id),
+              cards,
+            ),
+          ),
+        )}
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { EntriesLink } from '../../components/entries-link.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
+import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { clockShort, moment } from '../../format/dates.ts';
 import { diamondText, whole } from '../../format/numbers.ts';
 import { routeTo } from '../../router/route.ts';
@@ -22,6 +23,7 @@ import { useNow } from '../../state/use-now.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { cardsOfSession } from './session-cards.ts';
+import { sessionColumns } from './session-columns.ts';
 import { durationWords, perHour, sessionName } from './session-words.ts';
 import '../../components/data-table.css';
 import './sessions.css';
@@ -35,6 +37,13 @@ const STEP = 50;
 export function SessionList() {
   const { value, failure, again } = useAnswer(load);
   useBooked(again);
+  const zone = useZone();
+  const saving = useSavedRows({
+    title: words.common.pages.sessions,
+    fileName: 'carat-sessions',
+    columns: sessionColumns(zone),
+    rows: value?.sessions ?? [],
+  });
   return (
     <Page title={words.common.pages.sessions}>
       {failure !== null && (
@@ -45,7 +54,8 @@ export function SessionList() {
       )}
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
-        <Card title={said.title}>
+        <Card title={said.title} aside={value.sessions.length > 0 && saving.button}>
+          {saving.result}
           {value.sessions.length === 0 ? (
             <Empty title={said.empty.title} body={said.empty.body}>
               <a href={routeTo('live')}>{said.empty.live}</a>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { GiftArt } from '../../components/gift-art.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
-import { SumsTable } from '../../components/sums-table.tsx';
+import { SumsCard } from '../../components/sums-card.tsx';
 import { routeTo } from '../../router/route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useZone } from '../../state/info.ts';
@@ -119,32 +119,32 @@ interface RowsProps {
 
 function TopGifters({ id, rows }: RowsProps) {
   return (
-    <Card title={said.top}>
-      <SumsTable
-        label={said.top}
-        heading={words.gifters.columns.name}
-        rows={rows.map((row) => ({
-          ...row,
-          href: routeTo('gifters', { gifter: row.key }),
-          entries: ledgerAddress({ session: id, gifter: row.key }),
-        }))}
-      />
-    </Card>
+    <SumsCard
+      title={said.top}
+      heading={words.gifters.columns.name}
+      by="gifter"
+      fileName={`carat-session-${id}-by-gifter`}
+      rows={rows.map((row) => ({
+        ...row,
+        href: routeTo('gifters', { gifter: row.key }),
+        entries: ledgerAddress({ session: id, gifter: row.key }),
+      }))}
+    />
   );
 }
 
 function ByGift({ id, rows }: RowsProps) {
   return (
-    <Card title={said.byGift}>
-      <SumsTable
-        label={said.byGift}
-        heading={words.gifters.one.gift}
-        rows={rows.map((row) => ({
-          ...row,
-          picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
-          entries: ledgerAddress({ session: id, gift: row.key }),
-        }))}
-      />
-    </Card>
+    <SumsCard
+      title={said.byGift}
+      heading={words.gifters.one.gift}
+      by="gift"
+      fileName={`carat-session-${id}-by-gift`}
+      rows={rows.map((row) => ({
+        ...row,
+        picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
+        entries: ledgerAddress({ session: id, gift: row.key }),
+      }))}
+    />
   );
 }

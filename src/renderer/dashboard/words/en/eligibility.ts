@@ -112,8 +112,6 @@ export const eligibility = {
     show: 'Show as',
     enter: 'Enter number',
     import: 'Import CSV',
-    save: 'Save CSV',
-    saved: 'Saved.',
     fileName: 'Followers',
     empty: 'Your follower history will stand here',
     emptyBody:

@@ -7,6 +7,7 @@ const BOTH_STAY = 'Both entries stay in the ledger; this one is struck through.'
 
 export const ledger = {
   list: 'Entries, the newest first',
+  saved: 'these entries',
   correct: 'Correct the balance or enter an opening one',
   columns: {
     seq: 'No.',

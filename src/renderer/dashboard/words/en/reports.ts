@@ -46,13 +46,14 @@ export const reports = {
   exporting: {
     title: 'Export',
     body: 'Everything leaves as you see it: nothing is sent anywhere, you choose the folder.',
-    table: 'Entries as a table (CSV)',
-    tableBody: 'For a spreadsheet. One row an entry, with the names of gifts and viewers.',
+    table: 'Entries',
+    tableBody:
+      'CSV for a spreadsheet, JSON for a program. One row an entry, with the names of gifts and viewers. The Ledger page saves what you have narrowed it to.',
     range: 'Which entries',
     ranges: { all: 'All', range: 'From – to' },
     from: 'From',
     to: 'To',
-    saveTable: 'Save table',
+    saveAs: { csv: 'Save as CSV', json: 'Save as JSON' },
     ledger: 'The whole ledger (JSON)',
     ledgerBody: 'To move to another computer, or to keep. Carat can import it again.',
     saveLedger: 'Save ledger',

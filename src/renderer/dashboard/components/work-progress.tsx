@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
-import { call } from '../../bridge/client.ts';
-import { Button } from '../../components/button.tsx';
-import { words } from '../../words/words.ts';
-import './reports.css';
+import { call } from '../bridge/client.ts';
+import { words } from '../words/words.ts';
+import { Button } from './button.tsx';
+import './work-progress.css';
 
 const said = words.reports.work;
 const LOOK_MS = 300;
