@@ -3,6 +3,7 @@ import { it } from 'vitest';
 import { filledWorld } from '../harness/filled.ts';
 import { saveAs } from '../harness/saved.ts';
 import type { Show } from '../harness/stage.ts';
+import { tellSession } from '../harness/tell-session.ts';
 import { emptyWorld, NOW } from '../harness/world.ts';
 
 export function sessionsPage(show: Show): void {
@@ -117,6 +118,17 @@ export function sessionsPage(show: Show): void {
     const { page } = await show({ world: filledWorld(), hash: '#/sessions?session=3' });
     await expect(page.getByText('once its LIVE is over')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Split in two' })).toHaveCount(0);
+  });
+
+  it('is over as soon as its LIVE is', async () => {
+    const world = filledWorld();
+    const { page, main } = await show({ world, hash: '#/sessions?session=3' });
+    await expect(page.getByText('once its LIVE is over')).toBeVisible();
+    const quiet = { startedAt: NOW, endedAt: NOW };
+    world.books.sessions.push({ id: 4, first: 2_401, quiet, name: null, note: null });
+    tellSession(main, { endedAt: NOW });
+    await expect(page.getByRole('button', { name: 'Split in two' })).toBeVisible();
+    await expect(page.getByText('Running')).toHaveCount(0);
   });
 
   it('says so when there is none, or none of that number', async () => {

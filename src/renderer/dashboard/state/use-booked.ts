@@ -4,11 +4,16 @@ import { useLive } from './live.ts';
 /** How long figures may lag behind what is being booked. */
 const AT_MOST_EVERY_MS = 2_000;
 
-/** Calls `act` after gifts were booked: at once, or when enough time has passed since the last. */
+/**
+ * Calls `act` after gifts were booked, or the LIVE has ended: at once, or when enough time has
+ * passed since the last.
+ */
 export function useBooked(act: () => void): void {
-  const booked = useLive(({ session }) =>
-    session === null ? '' : `${session.id}:${session.gifts}:${session.coins}:${session.unpriced}`,
-  );
+  const booked = useLive(({ session }) => {
+    if (session === null) return '';
+    const { id, gifts, coins, unpriced, endedAt } = session;
+    return [id, gifts, coins, unpriced, endedAt].join(':');
+  });
   useAtMostEvery(AT_MOST_EVERY_MS, booked, act);
 }
 
