@@ -87,6 +87,9 @@ export function earningsPage(show: Show): void {
     await page.getByRole('spinbutton', { name: /month/ }).first().fill('10');
     await expect(page.getByTestId('earnings-diamonds')).toHaveText('67');
     await expect(page).toHaveURL(/from=2026-10-01&to=2026-11-20/);
+    await page.goBack();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('60');
+    await expect(page.getByRole('spinbutton', { name: /month/ }).first()).toHaveText('11');
   });
 
   it('shows the value of each bar to the keyboard, and the table behind', async () => {

@@ -27,6 +27,12 @@ interface OwnRangeProps {
 /** Two days, typed or picked in a calendar. Takes effect as soon as both are possible. */
 export function OwnRange({ from, to, today, onChange }: OwnRangeProps) {
   const [draft, setDraft] = useState(() => ({ start: parseDate(from), end: parseDate(to) }));
+  const [shown, setShown] = useState({ from, to });
+  if (shown.from !== from || shown.to !== to) {
+    // Typed here, or another range: the way back leads to the one before.
+    setShown({ from, to });
+    setDraft({ start: parseDate(from), end: parseDate(to) });
+  }
   const change = (range: typeof draft | null) => {
     if (range === null) return;
     setDraft(range);
