@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { describe, it } from 'vitest';
-import { booksOf, enterInto, entryAt } from '../harness/books.ts';
+import { booksOf, enterInto, entryAt, newestSeq, unpricedSeqs } from '../harness/books.ts';
 import { filledWorld, troubledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
+import { tellSession } from '../harness/tell-session.ts';
 import { emptyWorld, NOW, type World } from '../harness/world.ts';
 
 const GIFTS = 2_400;
@@ -258,6 +259,32 @@ export function ledgerPage(show: Show): void {
       await expect(page.getByText('no known price')).toHaveCount(0);
       await expect(page.getByText('2,406 entries')).toBeVisible();
       await expect(row(page, /Price for 1 × Paper Lantern: 25 coins each/).first()).toBeVisible();
+    });
+
+    it('is no longer missed by the entry that is open', async () => {
+      const { page } = await show({ world: filledWorld(), hash: '#/ledger?entry=397' });
+      const enterOne = panel(page).getByRole('button', { name: 'Enter the price' });
+      await expect(enterOne).toBeVisible();
+      await page.getByRole('button', { name: 'Price Paper Lantern (6)' }).click();
+      await page.getByRole('textbox', { name: 'Coins per piece' }).fill('25');
+      await page.keyboard.press('Enter');
+      await expect(panel(page).getByRole('link', { name: /Price for 1 ×/ })).toBeVisible();
+      await expect(enterOne).toHaveCount(0);
+    });
+
+    it('is asked for as soon as a gift without one comes in', async () => {
+      const { books } = filledWorld();
+      const priced = unpricedSeqs(books).map(
+        (of) => ({ kind: 'valuation', of, price: 25, note: '', at: NOW }) as const,
+      );
+      const world = worldWith(...priced);
+      const { page, main } = await show({ world, hash: '#/ledger' });
+      await expect(page.getByText('2,406 entries')).toBeVisible();
+      await expect(page.getByText('no known price')).toHaveCount(0);
+      const of = newestSeq(world.books);
+      enterInto(world.books, [{ kind: 'undo', of, note: '', at: NOW }]);
+      tellSession(main, { unpriced: 1 });
+      await expect(page.getByRole('button', { name: 'Price Paper Lantern (1)' })).toBeVisible();
     });
 
     it('is entered for one gift alone', async () => {

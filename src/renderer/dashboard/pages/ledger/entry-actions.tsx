@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { CallOutput } from '../../../../shared/contract/calls.ts';
 import { Button } from '../../components/button.tsx';
 import { words } from '../../words/words.ts';
 import { possibleFor } from './possible.ts';
 import { ReverseDialog } from './reverse-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
+import type { EntryReport } from './use-entry.ts';
 import { ValueDialog } from './value-dialog.tsx';
 
 const said = words.ledger;
 
 interface EntryActionsProps {
-  readonly report: CallOutput<'ledger.entry'>;
+  readonly report: EntryReport;
   readonly onBooked: () => void;
 }
 

@@ -1,41 +1,36 @@
-import { useCallback } from 'react';
-import type { CallOutput } from '../../../../shared/contract/calls.ts';
+import type { Failure } from '../../../../shared/contract/failure.ts';
 import type { EntryView } from '../../../../shared/ledger/entry-view.ts';
-import { call } from '../../bridge/client.ts';
 import { DiamondAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { whole } from '../../format/numbers.ts';
 import { routeTo } from '../../router/route.ts';
-import { useAnswer } from '../../state/use-answer.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { entryWords, signedDiamonds } from './entry-words.ts';
 import { type Filters, ledgerAddress } from './filters.ts';
+import type { EntryReport } from './use-entry.ts';
 import './entry-panel.css';
 
 const { panel: said } = words.ledger;
 
 interface EntryPanelProps {
   readonly seq: number;
+  /** null while it is not known. */
+  readonly report: EntryReport | null;
+  readonly failure: Failure | null;
   /** Stay as they are when another entry is opened from here. */
   readonly filters: Filters;
   readonly onClose: () => void;
-  /** Something was booked about this entry. */
+  /** Something was booked, about this entry or others. */
   readonly onBooked: () => void;
 }
 
 /** One entry: what it moved, where it came from, and what belongs to it. */
-export function EntryPanel({ seq, filters, onClose, onBooked }: EntryPanelProps) {
-  const load = useCallback(() => call('ledger.entry', seq), [seq]);
-  const { value, failure, again } = useAnswer(load);
-  const report = value?.entry.seq === seq ? value : null;
-  const booked = () => {
-    again();
-    onBooked();
-  };
+export function EntryPanel(props: EntryPanelProps) {
+  const { seq, report, failure, filters, onClose, onBooked } = props;
   return (
     <Card
       title={said.title(seq)}
@@ -52,7 +47,7 @@ export function EntryPanel({ seq, filters, onClose, onBooked }: EntryPanelProps)
       {report !== null && (
         <>
           <Moved entry={report.entry} />
-          <EntryActions report={report} onBooked={booked} />
+          <EntryActions report={report} onBooked={onBooked} />
           <EntryFacts entry={report.entry} card={report.card} filters={filters} />
           <Related report={report} filters={filters} />
           <Follow entry={report.entry} />
@@ -88,7 +83,7 @@ function Moved({ entry }: { readonly entry: EntryView }) {
 }
 
 interface RelatedProps {
-  readonly report: CallOutput<'ledger.entry'>;
+  readonly report: EntryReport;
   readonly filters: Filters;
 }
 

@@ -8,6 +8,7 @@ import { replaceRoute, routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useBooked } from '../../state/use-booked.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { EntryList } from './entry-list.tsx';
 import { EntryPanel } from './entry-panel.tsx';
@@ -18,6 +19,7 @@ import { useLedgerCheck } from './ledger-check.tsx';
 import { NarrowPickers } from './narrow-pickers.tsx';
 import { UnpricedNotice } from './unpriced-notice.tsx';
 import { useEntries } from './use-entries.ts';
+import { useEntry } from './use-entry.ts';
 import { useSavedEntries } from './use-saved-entries.tsx';
 import './ledger-page.css';
 
@@ -32,6 +34,8 @@ export function LedgerPage() {
   const { list, sight, refresh, fresh } = useEntries(filters);
   const [picked, setPicked] = useState<Picked>({});
   const unpriced = useAnswer(loadUnpriced);
+  useBooked(unpriced.again);
+  const entry = useEntry(open);
   const check = useLedgerCheck();
   const saving = useSavedEntries(filters);
   const change = (next: Partial<Filters>) =>
@@ -40,6 +44,7 @@ export function LedgerPage() {
   const booked = () => {
     refresh();
     unpriced.again();
+    entry.again();
   };
   const isEmpty = list.isReady && list.count === 0;
   return (
@@ -87,7 +92,14 @@ export function LedgerPage() {
             </footer>
           </div>
           {open !== null && (
-            <EntryPanel seq={open} filters={filters} onClose={() => show(null)} onBooked={booked} />
+            <EntryPanel
+              seq={open}
+              report={entry.report}
+              failure={entry.failure}
+              filters={filters}
+              onClose={() => show(null)}
+              onBooked={booked}
+            />
           )}
         </div>
       )}

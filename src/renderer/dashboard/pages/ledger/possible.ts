@@ -1,6 +1,4 @@
-import type { CallOutput } from '../../../../shared/contract/calls.ts';
-
-type EntryReport = CallOutput<'ledger.entry'>;
+import type { EntryReport } from './use-entry.ts';
 
 /** What can be done about an entry. */
 export interface Possible {
