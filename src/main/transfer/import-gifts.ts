@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
 import { diamondsText } from '../../shared/amount/decimal.ts';
 import { diamonds } from '../../shared/amount/diamonds.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
-import {
-  type GiftRow,
-  isUnreadable,
-  openGiftTable,
-  type UnreadableRow,
-} from '../../shared/transfer/gift-table.ts';
+import type { UnreadableRow } from '../../shared/transfer/gift-table.ts';
 import { reading } from '../contract/reading.ts';
 import type { BookingRequest } from '../ledger/booking.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import type { GiftImport } from '../ledger/import-gifts.ts';
 import { csvTable } from '../tables/csv-table.ts';
+import { type ReadGift, readGiftRows } from './read-gift-rows.ts';
 import type { Task } from './task.ts';
 
 /** What an import of gifts needs of the rest of main. */
@@ -51,8 +45,6 @@ export interface GiftImportReport {
 const MOST_ROWS = 100_000;
 const MOST_BYTES = 50_000_000;
 const ROWS_SHOWN = 50;
-/** What entries name as their source. */
-const SOURCE = 'csv';
 
 interface File {
   readonly path: string;
@@ -104,12 +96,12 @@ async function look(
   const kinds = await reading(ledger.giftKinds());
   if (!kinds.ok) return kinds;
   const known = { zone: zone(), now: now(), kinds: kinds.value };
-  const read = await readRows(csvTable(text), known, task);
-  if (read === 'stopped') return { ok: false, failure: failure('stopped') };
+  const read = await readGiftRows(csvTable(text), known, task);
+  if (read === null) return { ok: false, failure: failure('stopped') };
   const { rows, unreadable } = read;
   if (rows.length > MOST_ROWS) return { ok: false, failure: failure('import-too-large') };
-  const inTime = [...rows].sort((a, b) => a.at - b.at || a.line - b.line);
-  const requests = requestsOf(inTime);
+  const inTime = rows.sort((a, b) => atOf(a) - atOf(b) || a.line - b.line);
+  const requests = inTime.map(({ request }) => request);
   const outcome = await reading(ledger.importGifts(requests, null));
   if (!outcome.ok) return outcome;
   if (task.signal.aborted) return { ok: false, failure: failure('stopped') };
@@ -123,79 +115,14 @@ async function look(
       requests,
       outcome: outcome.value,
       unreadable: [...unreadable, ...taken].sort((a, b) => a.line - b.line),
-      from: inTime[0]?.at ?? null,
-      to: inTime.at(-1)?.at ?? null,
+      from: requests[0]?.gift.at ?? null,
+      to: requests.at(-1)?.gift.at ?? null,
     },
   };
 }
 
-/** So many rows are read before others have their turn: some 20 ms. */
-const PIECE = 500;
-/** Reading takes about as much of the time; what the ledger makes of the rows is the rest. */
-const READING = 0.7;
-
-type Table = Parameters<typeof openGiftTable>;
-
-/** Reads the rows in pieces: gifts come in between, and it can be stopped. */
-async function readRows(table: Table[0], known: Table[1], { signal, progress }: Task) {
-  const rows: GiftRow[] = [];
-  const unreadable: UnreadableRow[] = [];
-  const opened = openGiftTable(table, known);
-  if (isUnreadable(opened)) return { rows, unreadable: [opened] };
-  const { body, read } = opened;
-  for (const [index, row] of body.entries()) {
-    if (index % PIECE === 0) {
-      progress(READING * index, body.length);
-      await setImmediate();
-      if (signal.aborted) return 'stopped';
-    }
-    const found = read(row);
-    if (isUnreadable(found)) unreadable.push(found);
-    else rows.push(found);
-  }
-  return { rows, unreadable };
-}
-
-/**
- * A row without an id gets one from what it says, and from how often the file has said so before:
- * the same file, or a longer one of the same gifts, has the same ids again.
- */
-function requestsOf(rows: readonly GiftRow[]): BookingRequest[] {
-  const times = new Map<string, number>();
-  return rows.map(({ id, said, at, gift, count, from }) => {
-    const before = times.get(said) ?? 0;
-    times.set(said, before + 1);
-    const derived = hashOf(`${said}#${before}`);
-    return {
-      source: SOURCE,
-      gift: {
-        id: id ?? `csv-${derived}`,
-        at,
-        gift: { ...gift, id: gift.id ?? idOfName(gift.name) },
-        count,
-        counting: 'single',
-        streak: null,
-        streakEnded: false,
-        from: {
-          id: from.id ?? idOfName(from.name),
-          name: from.name,
-          handle: null,
-          avatar: null,
-        },
-        to: '',
-        test: false,
-      },
-    };
-  });
-}
-
-/** An id for what has only a name: the same for the same name, however it is capitalised. */
-function idOfName(name: string | null): string {
-  return `name-${hashOf((name ?? '').replace(/^@/, '').toLowerCase())}`;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 40);
+function atOf({ request }: ReadGift): number {
+  return request.gift.at;
 }
 
 function report({ outcome, unreadable, from, to }: Looked): GiftImportReport {
