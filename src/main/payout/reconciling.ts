@@ -83,6 +83,8 @@ async function find(
     'reversal',
   ]);
   if (!entries.ok) return entries;
+  const valuations = await entriesOf(ledger, ['valuation']);
+  if (!valuations.ok) return valuations;
   const read = await reading(Promise.all([ledger.balances(), ledger.attention()]));
   if (!read.ok) return read;
   const [{ available }, { unpriced }] = read.value;
@@ -93,6 +95,7 @@ async function find(
     unpriced,
     gaps: gaps.filter(({ to }) => to === null || to > (since ?? 0)).length,
     reversed: reversedSince(entries.value, last?.seq ?? 0),
+    valued: last === undefined ? 0 : valuedSince(valuations.value, last.seq),
     pending: withdrawalsFrom(entries.value)
       .filter(({ state }) => state === 'requested')
       .map(({ diamonds }) => diamondUnitsOf(diamonds)),
@@ -101,7 +104,17 @@ async function find(
 }
 
 function reversedSince(entries: readonly EntryView[], after: number): number {
+  return sumOf(entries.filter(({ kind, seq }) => kind === 'reversal' && seq > after));
+}
+
+/** Of gifts that were there before the entry `after` and got their price behind it. */
+function valuedSince(valuations: readonly EntryView[], after: number): number {
+  return sumOf(valuations.filter(({ seq, of }) => seq > after && of !== null && of < after));
+}
+
+/** The diamonds of those that stand. */
+function sumOf(entries: readonly EntryView[]): number {
   return entries
-    .filter(({ kind, undone, seq }) => kind === 'reversal' && !undone && seq > after)
+    .filter(({ undone }) => !undone)
     .reduce((sum, { diamonds }) => sum + diamondUnitsOf(diamonds), 0);
 }

@@ -8,7 +8,7 @@ export interface MoneyFact {
 
 export const REVERSAL_REASONS = ['refund', 'charge-back', 'mistake'] as const;
 export const INCOME_KINDS = ['affiliate', 'subscription', 'brand', 'tips', 'other'] as const;
-export const CORRECTION_CAUSES = ['unpriced', 'gap', 'reversal', 'unknown'] as const;
+export const CORRECTION_CAUSES = ['unpriced', 'gap', 'reversal', 'valued', 'unknown'] as const;
 
 /** A part of the difference between the ledger and TikTok's number. Diamonds in thousandths. */
 export interface Explanation {

@@ -9,6 +9,8 @@ export interface ReconcileFacts {
   readonly gaps: number;
   /** Diamonds that were reversed since the last correction. */
   readonly reversed: number;
+  /** Diamonds of gifts from before the last correction that got their price after it. */
+  readonly valued: number;
   /** Each withdrawal that is still under review. */
   readonly pending: readonly number[];
 }
@@ -43,16 +45,22 @@ export interface Reconciliation {
 export function reconcile(shown: number, facts: ReconcileFacts): Reconciliation {
   const difference = shown - facts.available;
   if (difference === 0) return { difference, causes: [], hints: [] };
-  return {
-    difference,
-    causes: difference > 0 ? causesOfMore(difference, facts) : [unknown(-difference)],
-    hints: hintsFor(shown, difference, facts),
-  };
+  const causes =
+    difference > 0 ? causesOfMore(difference, facts) : causesOfFewer(-difference, facts);
+  const isOpen = causes.some(({ cause }) => cause === 'unknown');
+  return { difference, causes, hints: hintsFor(shown, difference, isOpen, facts) };
+}
+
+/** The last correction has booked what those gifts were worth: with their price they count twice. */
+function causesOfFewer(missing: number, { valued }: ReconcileFacts): Cause[] {
+  const twice = Math.min(valued, missing);
+  const causes: Cause[] = twice > 0 ? [{ cause: 'valued', diamonds: twice, count: 0 }] : [];
+  return missing > twice ? [...causes, unknown(missing - twice)] : causes;
 }
 
 /**
  * What the ledger has missed makes TikTok's number larger; what it has taken back may not have been
- * taken back there. Nothing that it knows makes TikTok's number smaller.
+ * taken back there.
  */
 function causesOfMore(difference: number, { unpriced, gaps, reversed }: ReconcileFacts): Cause[] {
   const causes: Cause[] = [];
@@ -69,10 +77,10 @@ function unknown(diamonds: number): Cause {
   return { cause: 'unknown', diamonds, count: 0 };
 }
 
-function hintsFor(shown: number, difference: number, facts: ReconcileFacts) {
+function hintsFor(shown: number, difference: number, isOpen: boolean, facts: ReconcileFacts) {
   const hints: (typeof HINTS)[number][] = [];
   if (facts.pending.includes(difference)) hints.push('pending-back');
   if (shown > 0 && Math.abs(facts.available - 2 * shown) < 1_000) hints.push('half');
-  else if (difference < 0) hints.push('not-entered');
+  else if (difference < 0 && isOpen) hints.push('not-entered');
   return hints;
 }

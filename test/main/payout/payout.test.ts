@@ -182,6 +182,26 @@ describe('reconciling', () => {
     });
   });
 
+  it('knows of gifts that a correction has booked and that got their price later', async () => {
+    const { calls, folder } = await open(100);
+    await folder.book(rose({ count: 4, gift: { id: '999', name: 'New', coins: null } }));
+    const agreed = { shown: '120', difference: '20', sentences: ['a', 'b'], note: '' };
+    value(await calls['payout.correct'](agreed));
+    await folder.book(rose({ gift: { id: '998', name: 'Newer', coins: null } }));
+    await folder.ledger.valueGifts('999', 5, '', NOW);
+    await folder.ledger.valueGifts('998', 7, '', NOW);
+    const twice = value(await calls['payout.reconcile']({ shown: '127' }));
+    expect(twice).toMatchObject({
+      available: '147',
+      difference: '-20',
+      causes: [{ cause: 'valued', diamonds: '20' }],
+      hints: [],
+    });
+    const seen = { shown: '127', difference: '-20', sentences: ['v'], note: '' };
+    expect(value(await calls['payout.correct'](seen)).diamonds.available).toBe('127');
+    expect(value(await calls['payout.reconcile']({ shown: '127' })).causes).toEqual([]);
+  });
+
   it('looks at reversals since the last correction only', async () => {
     const { calls, folder } = await open(100);
     const reverse = (of: number, count: number) =>

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type ReconcileFacts, reconcile } from '../../../src/shared/payout/reconcile.ts';
 import { gapsAfter, gapsAtStart, type SourceGaps } from '../../../src/shared/payout/source-gaps.ts';
 
-const CALM: ReconcileFacts = { available: 10_000, unpriced: 0, gaps: 0, reversed: 0, pending: [] };
+const CALM: ReconcileFacts = {
+  available: 10_000,
+  unpriced: 0,
+  gaps: 0,
+  reversed: 0,
+  valued: 0,
+  pending: [],
+};
 
 describe('the difference to what TikTok shows', () => {
   it('is explained by what the ledger has missed, and the rest is unknown', () => {
@@ -33,6 +40,22 @@ describe('the difference to what TikTok shows', () => {
     });
   });
 
+  it('is explained by gifts that got their price after a correction had booked them', () => {
+    expect(reconcile(9_000, { ...CALM, valued: 600 })).toEqual({
+      difference: -1_000,
+      causes: [
+        { cause: 'valued', diamonds: 600, count: 0 },
+        { cause: 'unknown', diamonds: 400, count: 0 },
+      ],
+      hints: ['not-entered'],
+    });
+    expect(reconcile(9_500, { ...CALM, valued: 600 })).toEqual({
+      difference: -500,
+      causes: [{ cause: 'valued', diamonds: 500, count: 0 }],
+      hints: [],
+    });
+  });
+
   it('that is exactly a pending withdrawal, or half of all, is said to be so', () => {
     expect(reconcile(17_000, { ...CALM, pending: [1, 7_000] }).hints).toEqual(['pending-back']);
     expect(reconcile(5_000, CALM).hints).toEqual(['half']);
@@ -46,6 +69,7 @@ describe('the difference to what TikTok shows', () => {
       unpriced: fc.nat(5),
       gaps: fc.nat(5),
       reversed: amount,
+      valued: amount,
       pending: fc.array(amount, { maxLength: 3 }),
     });
     fc.assert(

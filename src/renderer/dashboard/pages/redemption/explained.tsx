@@ -15,6 +15,8 @@ export function causeWords({ cause, diamonds, count }: Cause): string {
   switch (cause) {
     case 'reversal':
       return said.causes.reversal(amount);
+    case 'valued':
+      return said.causes.valued(amount);
     case 'unpriced':
       return said.causes.unpriced(count);
     case 'gap':

@@ -150,6 +150,8 @@ export const redemption = {
     causes: {
       reversal: (diamonds: string) =>
         `${diamonds} diamonds of gifts that you have reversed here and TikTok may still count.`,
+      valued: (diamonds: string) =>
+        `${diamonds} diamonds of gifts that got their price after the last correction, which had booked them already: they count twice.`,
       unpriced: (count: number) =>
         `${counted(count, 'gift has', 'gifts have')} no known price. Value them in the ledger first, if you can.`,
       gap: (count: number) =>
