@@ -7,6 +7,7 @@ const SLOWEST = [
   'flow/kill',
   'dashboard/pages-of-setting-up',
   'dashboard/pages-of-money',
+  'dashboard/reachable',
   'overlay/contact-sheets',
   'flow/flips',
   'overlay/alerts',

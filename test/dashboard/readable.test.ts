@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
+import { ADDRESSES } from './harness/addresses.ts';
 import { filledWorld, troubledWorld } from './harness/filled.ts';
 import { badContrasts, overflows, squeezed, violations } from './harness/readable.ts';
 import { stage } from './harness/stage.ts';
@@ -7,30 +8,9 @@ import { emptyWorld } from './harness/world.ts';
 
 const show = stage();
 const WORLDS = { empty: emptyWorld, filled: filledWorld, troubled: troubledWorld };
-const PAGES = [
-  'live',
-  'earnings',
-  'sessions',
-  'sessions?session=2',
-  'gifters',
-  'gifters?gifter=Mara',
-  'ledger',
-  'ledger?entry=2399',
-  'gifts',
-  'redemption',
-  'redemption?part=cards',
-  'income',
-  'reports',
-  'eligibility',
-  'gifts?part=calculator',
-  'gifts?part=packages',
-  'overlay',
-  'guide',
-  'settings',
-] as const;
 /** What stands inside of a page is looked at where there is something. */
 const CASES = (['empty', 'filled', 'troubled'] as const).flatMap((world) =>
-  PAGES.filter((page) => world === 'filled' || !page.includes('?')).map((page) => ({
+  ADDRESSES.filter((page) => world === 'filled' || !page.includes('?')).map((page) => ({
     world,
     page,
   })),

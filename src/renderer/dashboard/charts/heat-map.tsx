@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { HeatCell } from './heat-data.ts';
 import './heat-map.css';
@@ -19,12 +19,8 @@ interface HeatMapProps {
 }
 
 /** The 168 hours of a week. Arrow keys read them one by one, below stands the one that is read. */
-export function HeatMap({ label, cells, days, hours, hint, chosen, onChoose }: HeatMapProps) {
+export function HeatMap({ days, hours, hint, ...grid }: HeatMapProps) {
   const [read, setRead] = useState<HeatCell | null>(null);
-  const empty = new Set(cells.filter(({ level }) => level === 0).map(({ hour }) => hour));
-  const choose = (hour: number | null) => {
-    if (hour === null || !empty.has(hour)) onChoose(hour);
-  };
   return (
     <div className="heat">
       <div className="heat-days" aria-hidden="true">
@@ -32,31 +28,7 @@ export function HeatMap({ label, cells, days, hours, hint, chosen, onChoose }: H
           <span key={day}>{day}</span>
         ))}
       </div>
-      <ListBox
-        className={chosen === null ? 'heat-cells' : 'heat-cells one-chosen'}
-        aria-label={label}
-        layout="grid"
-        selectionMode="single"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          choose(key === undefined ? null : Number(key));
-        }}
-      >
-        {cells.map((cell) => (
-          <ListBoxItem
-            key={cell.hour}
-            id={cell.hour}
-            className={`heat-cell level-${cell.level}`}
-            textValue={cell.label}
-            aria-label={cell.label}
-            onHoverStart={() => setRead(cell)}
-            onHoverEnd={() => setRead(null)}
-            onFocus={() => setRead(cell)}
-            onBlur={() => setRead(null)}
-          />
-        ))}
-      </ListBox>
+      <Cells {...grid} onRead={setRead} />
       <div className="heat-hours" aria-hidden="true">
         {hours.map((hour) => (
           <span key={hour}>{hour}</span>
@@ -68,3 +40,42 @@ export function HeatMap({ label, cells, days, hours, hint, chosen, onChoose }: H
     </div>
   );
 }
+
+interface CellsProps extends Pick<HeatMapProps, 'label' | 'cells' | 'chosen' | 'onChoose'> {
+  readonly onRead: (cell: HeatCell | null) => void;
+}
+
+/** Drawn again for other figures only: going from cell to cell would wait for all of them. */
+const Cells = memo(function Cells({ label, cells, chosen, onChoose, onRead }: CellsProps) {
+  const empty = new Set(cells.filter(({ level }) => level === 0).map(({ hour }) => hour));
+  const choose = (hour: number | null) => {
+    if (hour === null || !empty.has(hour)) onChoose(hour);
+  };
+  return (
+    <ListBox
+      className={chosen === null ? 'heat-cells' : 'heat-cells one-chosen'}
+      aria-label={label}
+      layout="grid"
+      selectionMode="single"
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys;
+        choose(key === undefined ? null : Number(key));
+      }}
+    >
+      {cells.map((cell) => (
+        <ListBoxItem
+          key={cell.hour}
+          id={cell.hour}
+          className={`heat-cell level-${cell.level}`}
+          textValue={cell.label}
+          aria-label={cell.label}
+          onHoverStart={() => onRead(cell)}
+          onHoverEnd={() => onRead(null)}
+          onFocus={() => onRead(cell)}
+          onBlur={() => onRead(null)}
+        />
+      ))}
+    </ListBox>
+  );
+});

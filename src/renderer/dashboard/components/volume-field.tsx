@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import './field.css';
 import './volume-field.css';
@@ -9,14 +10,16 @@ interface VolumeFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A volume; takes effect when it is let go. */
+/** A volume; takes effect when it is let go, or after each arrow key. */
 export function VolumeField({ label, value, onChange }: VolumeFieldProps) {
+  // Moves by itself while it is held.
+  const [held, setHeld] = useState(value);
+  useEffect(() => setHeld(value), [value]);
   return (
     <Slider
-      // Moves by itself while it is held; another value from outside begins anew.
-      key={value}
       className="field volume"
-      defaultValue={value}
+      value={held}
+      onChange={setHeld}
       minValue={0}
       maxValue={100}
       step={5}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -41,6 +41,12 @@ export function LedgerPage() {
   const change = (next: Partial<Filters>) =>
     replaceRoute('ledger', ledgerQuery({ ...filters, ...next }, null));
   const show = (seq: number | null) => replaceRoute('ledger', ledgerQuery(filters, seq));
+  const entries = useRef<HTMLDivElement>(null);
+  const close = () => {
+    show(null);
+    // Where the entry was opened from; its own button is gone.
+    entries.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  };
   const booked = () => {
     refresh();
     unpriced.again();
@@ -74,7 +80,7 @@ export function LedgerPage() {
         <Nothing isNarrowed={isNarrowed(filters)} />
       ) : (
         <div className={open === null ? 'ledger-body' : 'ledger-body opened'}>
-          <div className="ledger-list">
+          <div className="ledger-list" ref={entries}>
             <EntryList
               key={query.toString().replace(/&?entry=\d+/, '')}
               list={list}
@@ -97,7 +103,7 @@ export function LedgerPage() {
               report={entry.report}
               failure={entry.failure}
               filters={filters}
-              onClose={() => show(null)}
+              onClose={close}
               onBooked={booked}
             />
           )}

@@ -1,0 +1,22 @@
+/** Every page, its parts, and what can be opened on it in a world that is filled. */
+export const ADDRESSES = [
+  'live',
+  'earnings',
+  'sessions',
+  'sessions?session=2',
+  'gifters',
+  'gifters?gifter=Mara',
+  'ledger',
+  'ledger?entry=2399',
+  'gifts',
+  'redemption',
+  'redemption?part=cards',
+  'income',
+  'reports',
+  'eligibility',
+  'gifts?part=calculator',
+  'gifts?part=packages',
+  'overlay',
+  'guide',
+  'settings',
+] as const;
