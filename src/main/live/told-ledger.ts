@@ -3,7 +3,7 @@ import type { LiveNotes } from './live-notes.ts';
 
 /**
  * A ledger of which the live state hears when somebody has changed by hand what it counts along:
- * values, reversals, names. Gifts go another way.
+ * values, reversals, names, and which gifts the last session has. Gifts go another way.
  */
 export function toldLedger(
   ledger: LedgerClient,
@@ -23,6 +23,16 @@ export function toldLedger(
     },
     nameSession: async (...args) => {
       const outcome = await ledger.nameSession(...args);
+      if (outcome.ok) notes.changed();
+      return outcome;
+    },
+    splitSession: async (...args) => {
+      const outcome = await ledger.splitSession(...args);
+      if (outcome.ok) notes.changed();
+      return outcome;
+    },
+    joinSessions: async (...args) => {
+      const outcome = await ledger.joinSessions(...args);
       if (outcome.ok) notes.changed();
       return outcome;
     },
