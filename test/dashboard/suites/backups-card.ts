@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { filledWorld, troubledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
+import { tellSession } from '../harness/tell-session.ts';
 import { emptyWorld } from '../harness/world.ts';
 
 /** The card of the backups on the Settings page. */
@@ -60,6 +61,20 @@ export function backupsCard(show: Show): void {
       await expect(card.getByText('The last restore was undone.')).toBeVisible();
       await expect(card.getByRole('button', { name: 'Redo' })).toBeVisible();
       expect(main.world.backups.current?.entries).toBe(8_214);
+    });
+
+    it('say what is lost of the ledger as it is by now, in the middle of a LIVE', async () => {
+      const world = filledWorld();
+      const { page, main } = await show({ world, hash: '#/settings' });
+      const card = page.getByRole('region', { name: 'Backups' });
+      await card.getByRole('button', { name: /^Restore the backup of Nov 20/ }).click();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog).toContainText('Now it holds 8,214 entries');
+      const current = { entries: 8_224, coins: 612_500, diamonds: '612500' };
+      world.backups = { ...world.backups, current };
+      tellSession(main, { gifts: 2_000 });
+      await expect(dialog).toContainText('Now it holds 8,224 entries');
+      await expect(dialog).toContainText('200 entries that came since then will not be in it');
     });
 
     it('that fail say what it means, and leave the list as it was', async () => {

@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useRoute } from '../../router/use-route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useBooked } from '../../state/use-booked.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { BackupList } from './backup-list.tsx';
 import { BackupUndo } from './backup-undo.tsx';
@@ -20,6 +21,8 @@ type Work = 'making' | 'restoring';
 /** The backups there are, one more, and the way back to each. */
 export function BackupsCard() {
   const { value, failure, again } = useAnswer(load);
+  // What a restore would leave behind is said of the ledger as it is by now.
+  useBooked(again);
   const [work, setWork] = useState<Work | null>(null);
   const [result, setResult] = useState<Failure | string | null>(null);
   useFocusWhenAsked(value !== null);
