@@ -9,11 +9,11 @@ const DAY_MS = 86_400_000;
 
 /** Statements of a creator who has withdrawn once; an empty ledger has empty ones. */
 export function statementsOf(world: World): Handlers {
-  const isEmpty = (world.backups.current?.entries ?? 0) === 0;
+  const isEmpty = () => (world.backups.current?.entries ?? 0) === 0;
   return {
     'statement.months': () =>
-      isEmpty ? ['2026-11'] : ['2026-11', '2026-10', '2026-09', '2025-12'],
-    'statement.show': (period) => statement(period, isEmpty, world.info.timeZone),
+      isEmpty() ? ['2026-11'] : ['2026-11', '2026-10', '2026-09', '2025-12'],
+    'statement.show': (period) => statement(period, isEmpty(), world.info.timeZone),
     'statement.save': () => true,
   };
 }

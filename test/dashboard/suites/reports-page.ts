@@ -70,6 +70,16 @@ export function reportsPage(show: Show): void {
     await expect(page.getByRole('region', { name: 'Backups' })).toBeFocused();
   });
 
+  it('shows the statement of the ledger that was imported', async () => {
+    const world = emptyWorld();
+    const { page } = await show({ world, hash: '#/reports' });
+    await page.getByRole('button', { name: 'Choose a ledger' }).click();
+    await expect(page.getByTestId('statement')).toHaveCount(0);
+    world.backups = filledWorld().backups;
+    await page.getByRole('button', { name: 'Import this ledger' }).click();
+    await expect(page.getByTestId('statement')).toContainText('Closing balance122,000');
+  });
+
   it('says what a table of gifts would book, line by line, and books just that', async () => {
     const { page, main } = await show({ world: filledWorld(), hash: '#/reports' });
     await page.getByRole('button', { name: 'Choose a table' }).click();

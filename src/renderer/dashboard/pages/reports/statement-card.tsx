@@ -11,6 +11,7 @@ import { TextSetting } from '../../components/text-setting.tsx';
 import { monthLabel } from '../../format/dates.ts';
 import { locale } from '../../format/locale.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useImported } from '../../state/use-work.ts';
 import { failureWords, words } from '../../words/words.ts';
 import { StatementFigures } from './statement-figures.tsx';
 
@@ -22,6 +23,7 @@ const MOST_NAME = 100;
 /** Chooses a month or a year, shows its figures, and saves it as PDF. */
 export function StatementCard() {
   const { value: months, failure, again } = useAnswer(loadMonths);
+  useImported(again);
   return (
     <Card title={said.title}>
       <p className="small muted">{said.body}</p>
@@ -81,6 +83,7 @@ function Chosen({ months, newest }: ChosenProps) {
 function Figures({ period, name }: { readonly period: string; readonly name: string }) {
   const load = useCallback(() => call('statement.show', period), [period]);
   const { value, failure, again } = useAnswer(load);
+  useImported(again);
   if (failure !== null) {
     return (
       <FailureNotice
