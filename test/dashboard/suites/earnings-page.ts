@@ -115,6 +115,7 @@ export function earningsPage(show: Show): void {
     const asked = main.calls.filter(({ name }) => name === 'earnings.totals');
     const starts = asked.map(({ input }) => (input as { weekStart: number }).weekStart);
     expect(new Set(starts)).toEqual(new Set([first]));
+    await page.getByRole('region', { name: 'Hours of the week' }).scrollIntoViewIfNeeded();
     await expect(page.locator('.heat-days span').first()).toHaveText(new RegExp(`^${weekday}`));
   });
 
