@@ -19,6 +19,8 @@ import type { PackageStore } from './packages/package-store.ts';
 import { packagesHandlers } from './packages/packages-handlers.ts';
 import type { GapLog } from './payout/gap-log.ts';
 import { payoutHandlers } from './payout/payout-handlers.ts';
+import type { Rehearsal } from './rehearsal/rehearsal.ts';
+import { rehearsalHandlers } from './rehearsal/rehearsal-handlers.ts';
 import type { KeyRing } from './server/keys.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { statementHandlers } from './statement/statement-handlers.ts';
@@ -27,6 +29,7 @@ import type { Transfer } from './transfer/create-transfer.ts';
 interface Parts {
   readonly ledger: LedgerClient;
   readonly intake: Intake;
+  readonly rehearsal: Rehearsal;
   readonly feed: Feed;
   /** See ServerDeps. */
   readonly restored: Promise<void>;
@@ -91,6 +94,10 @@ export function coreHandlers(parts: Parts): Handlers<CoreCall> {
     ...parts.transfer.handlers,
     ...statementHandlers({ ...parts, now: Date.now }),
     ...packagesHandlers(parts.packages),
+    ...rehearsalHandlers({
+      rehearsal: parts.rehearsal,
+      gifts: () => reading(ledger.giftKinds()),
+    }),
     ...ledgerHandlers(ledger, Date.now),
     ...sessionHandlers(ledger),
     ...gifterHandlers(ledger),

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Answer, Failure } from '../shared/contract/failure.ts';
+import { EVERYDAY_GIFTS } from '../shared/gift/everyday-gifts.ts';
 import type { Backups } from './backup/create-backups.ts';
 import type { CoreCall, Handlers } from './contract/handlers.ts';
 import { coreHandlers } from './core-handlers.ts';
@@ -24,6 +25,7 @@ import type { Documents } from './open-documents.ts';
 import { openedLedger } from './opened-ledger.ts';
 import { createOverlayCalls } from './overlay-calls.ts';
 import { overlayReports } from './overlay-reports.ts';
+import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.ts';
 import { createSafekeeping } from './safekeeping.ts';
 import { type KeyRing, openKeyRing } from './server/keys.ts';
 import { startServer } from './server/server.ts';
@@ -66,6 +68,7 @@ export interface Core {
   readonly warnings: readonly Failure[];
   readonly backups: Pick<Backups, 'problem' | 'onProblem'>;
   readonly transfer: Omit<Transfer, 'handlers'>;
+  readonly rehearsal: Pick<Rehearsal, 'onChange'>;
   /** The creator's zone, resolved. */
   zone(): string;
   /** Whether a LIVE session is running. */
@@ -115,6 +118,13 @@ async function coreAround(
   const { forcedSource } = options;
   const ways = { ledger, live, notes, documents, zone, isLive, forcedSource, log };
   const { intake, sources } = createWaysIn(ways);
+  const rehearsal = createRehearsal({
+    submit: intake.submit,
+    now: Date.now,
+    random: Math.random,
+    gifts: EVERYDAY_GIFTS,
+    isLive,
+  });
   const pages = createConnectedPages(() => feed.state().newest, Date.now);
   // Summing up a long session takes a while, and the gifts that come meanwhile need not wait for it:
   // the ledger answers in the order of the questions, so they are counted on top of what it says.
@@ -179,6 +189,7 @@ async function coreAround(
   });
 
   const stop = async () => {
+    await rehearsal.stop();
     overlay.stop();
     stopFollowing();
     stopHolding();
@@ -198,6 +209,7 @@ async function coreAround(
   const handlers = coreHandlers({
     ledger: toldLedger(ledger, notes),
     intake,
+    rehearsal,
     feed,
     restored,
     settings,
@@ -230,6 +242,7 @@ async function coreAround(
     warnings,
     backups,
     transfer,
+    rehearsal,
     zone,
     isLive,
     stop,

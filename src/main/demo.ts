@@ -8,7 +8,7 @@ import type { DemoFolder } from './demo-history.ts';
 import type { EligibilityStore } from './eligibility/eligibility-store.ts';
 import { startDemo } from './rehearsal/demo.ts';
 import { pastFollowers } from './rehearsal/past-followers.ts';
-import type { Playing } from './rehearsal/rehearsal.ts';
+import type { Playing } from './rehearsal/playing.ts';
 
 /**
  * Fills a throw-away folder with a past, before the core opens its ledger, so that nothing of it

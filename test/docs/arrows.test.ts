@@ -64,6 +64,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'obs',
     'packages',
     'payout',
+    'rehearsal',
     'settings',
     'statement',
     'stats',

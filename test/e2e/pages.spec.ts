@@ -21,6 +21,7 @@ const ADDRESSES = [
   'reports',
   'eligibility',
   'overlay',
+  'rehearsal',
   'guide',
   'settings',
 ];

@@ -1,38 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDemo } from '../../src/main/rehearsal/demo.ts';
-import { createRehearsal } from '../../src/main/rehearsal/rehearsal.ts';
-import type { RehearsalDeps } from '../../src/main/rehearsal/stage.ts';
-import { EVERYDAY_GIFTS } from '../../src/shared/gift/everyday-gifts.ts';
-import type { Gift } from '../../src/shared/gift/gift.ts';
-import { readMessage } from '../../src/shared/gift/read.ts';
-import type { LiveEvent } from '../../src/shared/gift/reading.ts';
-import { seededRandom } from '../fixtures/seeded-random.ts';
-
-interface Seen {
-  readonly deps: RehearsalDeps;
-  readonly gifts: Gift[];
-  readonly events: LiveEvent[];
-}
-
-function look(seed = 1): Seen {
-  const gifts: Gift[] = [];
-  const events: LiveEvent[] = [];
-  const deps: RehearsalDeps = {
-    now: Date.now,
-    random: seededRandom(seed),
-    gifts: EVERYDAY_GIFTS,
-    async submit(messages) {
-      for (const message of messages) {
-        const reading = readMessage(message, { now: Date.now(), hostId: null });
-        if (reading.kind === 'gift') gifts.push(reading.gift);
-        else if (reading.kind === 'ignored' && reading.event) events.push(reading.event);
-        else throw new Error(reading.reason);
-      }
-      return { ok: true, results: [] };
-    },
-  };
-  return { deps, gifts, events };
-}
+import { look } from './look.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -93,50 +61,5 @@ describe('the demo', () => {
     expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(gifts.length + events.length).toBe(seen);
-  });
-});
-
-describe('a rehearsal', () => {
-  test('sends nothing but test gifts, until it is stopped', async () => {
-    const { deps, gifts, events } = look();
-    const rehearsal = createRehearsal(deps);
-    rehearsal.start();
-    rehearsal.start();
-    await vi.advanceTimersByTimeAsync(300_000);
-    await rehearsal.stop();
-    expect(gifts.length).toBeGreaterThan(50);
-    expect(gifts.every((gift) => gift.test)).toBe(true);
-    expect(events).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test('can be started again, and no id comes twice', async () => {
-    const { deps, gifts } = look();
-    const rehearsal = createRehearsal(deps);
-    for (let round = 0; round < 2; round += 1) {
-      rehearsal.start();
-      await vi.advanceTimersByTimeAsync(60_000);
-      await rehearsal.stop();
-    }
-    expect(gifts.length).toBeGreaterThan(20);
-    expect(new Set(gifts.map(({ id }) => id)).size).toBe(gifts.length);
-  });
-
-  test('streaks count up and end once, with their last count', async () => {
-    const { deps, gifts } = look(3);
-    const rehearsal = createRehearsal(deps);
-    rehearsal.start();
-    await vi.advanceTimersByTimeAsync(3_000_000);
-    await rehearsal.stop();
-    const ids = new Set(gifts.flatMap(({ streak }) => streak ?? []));
-    const streaks = [...ids].map((id) => gifts.filter(({ streak }) => streak === id));
-    expect(streaks.length).toBeGreaterThan(20);
-    for (const messages of streaks) {
-      const counts = messages.map(({ count }) => count);
-      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-      expect(messages.slice(0, -1).some(({ streakEnded }) => streakEnded)).toBe(false);
-    }
-    const ended = streaks.filter((messages) => messages.at(-1)?.streakEnded);
-    expect(ended.length).toBeGreaterThanOrEqual(streaks.length - 1);
   });
 });

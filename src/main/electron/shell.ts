@@ -133,6 +133,7 @@ function connectPushes(
   core.feed.listen((frame) => push('live', frame));
   notices.onChange(pushInfo);
   core.backups.onProblem(pushInfo);
+  core.rehearsal.onChange((view) => push('rehearsal', view));
   watchDay(core.zone, pushInfo);
   documents.packages.onChange((packages) => push('packages', packages));
   documents.settings.onChange((next, before) => {

@@ -1,9 +1,10 @@
 import { CAST, type Viewer } from '../../shared/rehearsal/cast.ts';
 import { type Crowd, createCrowd } from '../../shared/rehearsal/crowd.ts';
 import { FIRST_ONLOOKERS, onlookersAfter } from '../../shared/rehearsal/onlookers.ts';
+import { gapOf } from '../../shared/rehearsal/pace.ts';
 import { giftNear } from '../../shared/rehearsal/wish.ts';
 import { pause } from './pause.ts';
-import { begin, type Playing, playCrowd } from './rehearsal.ts';
+import { begin, type Playing, playTurns } from './playing.ts';
 import { createStage, type RehearsalDeps, type Stage } from './stage.ts';
 
 /**
@@ -51,7 +52,11 @@ async function playGifts(
     if (!(await pause(after, signal))) break;
     open.push(stage.play(crowd.give(member(viewer), { gift: giftNear(gifts, coins), count })));
   }
-  await Promise.all([...open, playCrowd(stage, crowd, random, signal)]);
+  const turn = () => {
+    const next = crowd.next();
+    return next.kind === 'refused' ? null : stage.play(next);
+  };
+  await Promise.all([...open, playTurns(() => gapOf('calm', random), turn, signal)]);
 }
 
 async function playAudience(

@@ -1,70 +1,112 @@
-import { type Crowd, createCrowd } from '../../shared/rehearsal/crowd.ts';
-import { pause } from './pause.ts';
+import type { RehearsalView } from '../../shared/contract/rehearsal-calls.ts';
+import { CAST, type Viewer } from '../../shared/rehearsal/cast.ts';
+import { createCrowd, type Given, type Refused } from '../../shared/rehearsal/crowd.ts';
+import { gapOf, type Pace } from '../../shared/rehearsal/pace.ts';
+import type { RehearsalGift } from '../../shared/rehearsal/wish.ts';
+import { createDiary } from './diary.ts';
+import { begin, type Playing, playTurns } from './playing.ts';
 import { createStage, type RehearsalDeps, type Stage } from './stage.ts';
 
-/** Something that plays until it is stopped. */
-export interface Playing {
-  /** Resolves when nothing more will come. */
-  stop(): Promise<void>;
-}
-
-/** Simulated viewers who send test gifts: on the overlay, never in the ledger. */
+/** Simulated viewers with wallets who send test gifts: on the overlay, never in the ledger. */
 export interface Rehearsal {
-  /** A second call does nothing. */
-  start(): void;
+  view(): RehearsalView;
+  /** A crowd comes, or goes on at another pace. False while a LIVE runs: real viewers would see it. */
+  start(pace: Pace): boolean;
+  /** The crowd goes, in the middle of its streaks; what is sent by hand goes on. */
+  leave(): Promise<void>;
+  /** @throws RangeError where nobody has that id. */
+  buy(viewer: string, coins: number): void;
+  /** Sends a gift from the viewer's own coins; null when it was sent, else how many are missing. */
+  give(viewer: string, gift: RehearsalGift, count: number): number | null;
+  /** Told of what the crowd does, a few times a second. */
+  onChange(listener: (view: RehearsalView) => void): void;
   stop(): Promise<void>;
 }
 
-export function createRehearsal(deps: RehearsalDeps): Rehearsal {
+interface Deps extends RehearsalDeps {
+  readonly isLive: () => boolean;
+}
+
+/** Often enough for the eye, and no work in a flood. */
+const TOLD_EVERY_MS = 250;
+
+export function createRehearsal(deps: Deps): Rehearsal {
+  const crowd = createCrowd(deps.gifts, deps.random);
+  const diary = createDiary(crowd);
+  const leaving = new AbortController();
+  const byHand = createStage(deps, true, leaving.signal);
+  let listener: (view: RehearsalView) => void = () => undefined;
+  let pace: Pace | null = null;
   let playing: Playing | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  const view = () => ({ pace, ...diary.page() });
+  const tell = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      listener(view());
+    }, TOLD_EVERY_MS);
+  };
+  const play = (stage: Stage, turn: Given | Refused): Promise<void> | null => {
+    diary.note(turn);
+    tell();
+    return turn.kind === 'given' ? stage.play(turn) : null;
+  };
+  const leave = (): Promise<void> => {
+    const left = playing?.stop();
+    playing = null;
+    pace = null;
+    tell();
+    return left ?? Promise.resolve();
+  };
+  const crowdAt = (at: Pace): Playing =>
+    begin((signal) => {
+      const stage = createStage(deps, true, signal);
+      const turn = () => {
+        if (!deps.isLive()) return play(stage, crowd.next());
+        void leave();
+        return null;
+      };
+      return playTurns(() => gapOf(at, deps.random), turn, signal);
+    });
+
   return {
-    start() {
-      playing ??= begin((signal) =>
-        playCrowd(
-          createStage(deps, true, signal),
-          createCrowd(deps.gifts, deps.random),
-          deps.random,
-          signal,
-        ),
-      );
+    view,
+    start(next) {
+      if (deps.isLive()) return false;
+      if (next === pace) return true;
+      void leave();
+      pace = next;
+      playing = crowdAt(next);
+      return true;
+    },
+    leave,
+    buy(id, coins) {
+      const viewer = viewerOf(id);
+      crowd.buy(viewer, coins);
+      diary.noteBought(viewer, coins);
+      tell();
+    },
+    give(id, gift, count) {
+      const viewer = viewerOf(id);
+      const { bought, spent } = crowd.walletOf(viewer);
+      const turn = crowd.giveOwn(viewer, { gift, count });
+      void play(byHand, turn);
+      return turn.kind === 'given' ? null : gift.coins * count - (bought - spent);
+    },
+    onChange(next) {
+      listener = next;
     },
     async stop() {
-      await playing?.stop();
-      playing = null;
+      leaving.abort();
+      await leave();
+      clearTimeout(timer);
     },
   };
 }
 
-/** Runs `play` until it is told to stop by its signal. */
-export function begin(play: (signal: AbortSignal) => Promise<void>): Playing {
-  const ending = new AbortController();
-  const played = play(ending.signal);
-  return {
-    async stop() {
-      ending.abort();
-      await played;
-    },
-  };
-}
-
-/** Between one gift of a calm evening and the next. */
-const SHORTEST_GAP_MS = 1_200;
-const LONGEST_GAP_MS = 6_000;
-
-/** A calm stream of gifts for as long as the signal lets it. Streaks may overlap. */
-export async function playCrowd(
-  stage: Stage,
-  crowd: Crowd,
-  random: () => number,
-  signal: AbortSignal,
-): Promise<void> {
-  const gap = () => SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS);
-  const open = new Set<Promise<void>>();
-  while (await pause(gap(), signal)) {
-    const next = crowd.next();
-    if (next.kind === 'refused') continue;
-    const played = stage.play(next).finally(() => open.delete(played));
-    open.add(played);
-  }
-  await Promise.all(open);
+function viewerOf(id: string): Viewer {
+  const viewer = CAST.find((one) => one.id === id);
+  if (viewer === undefined) throw new RangeError(`nobody in the cast is ${id}`);
+  return viewer;
 }

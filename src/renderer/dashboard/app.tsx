@@ -11,6 +11,7 @@ import { LedgerPage } from './pages/ledger/ledger-page.tsx';
 import { LivePage } from './pages/live/live-page.tsx';
 import { OverlayPage } from './pages/overlay/overlay-page.tsx';
 import { RedemptionPage } from './pages/redemption/redemption-page.tsx';
+import { RehearsalPage } from './pages/rehearsal/rehearsal-page.tsx';
 import { ReportsPage } from './pages/reports/reports-page.tsx';
 import { SessionsPage } from './pages/sessions/sessions-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
@@ -34,6 +35,7 @@ const SHOWN: Readonly<Record<Page, () => React.ReactNode>> = {
   reports: ReportsPage,
   eligibility: EligibilityPage,
   overlay: OverlayPage,
+  rehearsal: RehearsalPage,
   guide: GuidePage,
   settings: SettingsPage,
 };

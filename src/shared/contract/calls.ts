@@ -14,6 +14,7 @@ import { OBS_CALLS } from './obs-calls.ts';
 import { PACKAGE_CALLS } from './package-calls.ts';
 import { PAGE_CALLS } from './page-calls.ts';
 import { PAYOUT_CALLS } from './payout-calls.ts';
+import { REHEARSAL_CALLS } from './rehearsal-calls.ts';
 import { SESSION_CALLS } from './session-calls.ts';
 import { SHORTCUT_CALLS } from './shortcut-calls.ts';
 import { SOUND_CALLS } from './sound-calls.ts';
@@ -139,6 +140,7 @@ export const CALLS = {
   ...PAGE_CALLS,
   ...ELIGIBILITY_CALLS,
   ...LEDGER_CALLS,
+  ...REHEARSAL_CALLS,
   ...SESSION_CALLS,
   ...GIFTER_CALLS,
   ...PAYOUT_CALLS,

@@ -52,6 +52,8 @@ export const FAILURE_CODES = [
   'session-split-outside',
   'gifter-unknown',
   'gift-unknown',
+  'rehearsal-live',
+  'rehearsal-coins',
   'file-unwritable',
   'file-unreadable',
   'stopped',

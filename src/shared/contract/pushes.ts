@@ -3,6 +3,7 @@ import type { PackageSets } from '../packages/package-set.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ShortcutAct } from '../settings/shortcut-acts.ts';
 import type { AppInfo, WindowState } from './calls.ts';
+import type { RehearsalView } from './rehearsal-calls.ts';
 
 /** What main tells the dashboard without being asked. */
 export interface Pushes {
@@ -13,6 +14,7 @@ export interface Pushes {
   readonly packages: PackageSets;
   readonly window: WindowState;
   readonly info: AppInfo;
+  readonly rehearsal: RehearsalView;
   /** The shortcuts that could not be had. */
   readonly shortcuts: readonly ShortcutAct[];
 }
@@ -24,6 +26,7 @@ export const PUSH_NAMES: readonly PushName[] = [
   'packages',
   'window',
   'info',
+  'rehearsal',
   'shortcuts',
 ];
 

@@ -10,7 +10,7 @@ export interface Given extends Wish {
 }
 
 /** A viewer had too few coins and did not want to buy more: nothing is sent. */
-interface Refused extends Wish {
+export interface Refused extends Wish {
   readonly kind: 'refused';
   readonly viewer: Viewer;
 }
@@ -20,6 +20,10 @@ export interface Crowd {
   next(): Given | Refused;
   /** This one sends this, and buys what is missing. */
   give(viewer: Viewer, wish: Wish): Given;
+  /** This one sends this from the coins they have, or not at all. */
+  giveOwn(viewer: Viewer, wish: Wish): Given | Refused;
+  /** This one buys a package of so many coins. */
+  buy(viewer: Viewer, coins: number): void;
   walletOf(viewer: Viewer): Wallet;
 }
 
@@ -56,17 +60,27 @@ export function createCrowd(gifts: readonly RehearsalGift[], random: () => numbe
     return { kind: 'given', viewer, ...wish, bought };
   }
 
+  function giveOwn(viewer: Viewer, wish: Wish): Given | Refused {
+    const isPaid = pay(viewer, walletOf(viewer), wish.gift.coins * wish.count);
+    return isPaid
+      ? { kind: 'given', viewer, ...wish, bought: [] }
+      : { kind: 'refused', viewer, ...wish };
+  }
+
   return {
     give,
+    giveOwn,
+    buy(viewer, coins) {
+      wallets.set(viewer.id, withPackage(walletOf(viewer), coins));
+    },
     walletOf,
     next() {
       const viewer = oneOf(TURNS, random);
       const wish = wishOf(viewer.appetite, gifts, random);
-      if (pay(viewer, walletOf(viewer), wish.gift.coins * wish.count)) {
-        return { kind: 'given', viewer, ...wish, bought: [] };
-      }
+      const own = giveOwn(viewer, wish);
+      if (own.kind === 'given') return own;
       const buys = random() * 100 < BUYERS[viewer.appetite];
-      return buys ? give(viewer, wish) : { kind: 'refused', viewer, ...wish };
+      return buys ? give(viewer, wish) : own;
     },
   };
 }

@@ -17,6 +17,7 @@ export const ADDRESSES = [
   'gifts?part=calculator',
   'gifts?part=packages',
   'overlay',
+  'rehearsal',
   'guide',
   'settings',
 ] as const;

@@ -17,6 +17,7 @@ import { obsCalls } from './fake-obs.ts';
 import { soundHandlers } from './fake-sound.ts';
 import { payoutOf } from './payout.ts';
 import { Refused } from './refused.ts';
+import { rehearsalsOf } from './rehearsals.ts';
 import { statementsOf } from './statements.ts';
 import { sessionsOf, totalsOf } from './totals.ts';
 import { transfersOf } from './transfers.ts';
@@ -26,7 +27,7 @@ type Handlers = {
   readonly [N in FakedCall]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
 };
 /** What the real handlers do not answer, over the world. */
-type FakedCall = Exclude<CallName, keyof ReturnType<typeof payoutOf>>;
+type FakedCall = Exclude<CallName, keyof ReturnType<typeof realOf>>;
 type Real = (input: unknown) => Promise<Answer<unknown>>;
 type Push = <N extends PushName>(name: N, value: Pushes[N]) => void;
 
@@ -90,8 +91,13 @@ export function createFakeMain(world: World, push: Push): FakeMain {
     },
   };
   const handlers = handlersOf(main, () => seq);
-  const real = payoutOf(world);
+  const real = realOf(main);
   return main;
+}
+
+/** What the app itself answers, over the world. */
+function realOf(main: FakeMain) {
+  return { ...payoutOf(main.world), ...rehearsalsOf(main) };
 }
 
 function handlersOf(main: FakeMain, seq: () => number): Handlers {

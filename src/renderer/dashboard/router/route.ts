@@ -11,6 +11,7 @@ export const PAGES = [
   'reports',
   'eligibility',
   'overlay',
+  'rehearsal',
   'guide',
   'settings',
 ] as const;

@@ -14,6 +14,7 @@ import { obs } from './en/obs.ts';
 import { obsSteps } from './en/obs-steps.ts';
 import { overlay } from './en/overlay.ts';
 import { redemption } from './en/redemption.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { reports } from './en/reports.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
@@ -33,6 +34,7 @@ export const en = {
   income,
   eligibility,
   overlay,
+  rehearsal,
   sound,
   obs,
   obsSteps,

@@ -23,6 +23,7 @@ export const common = {
     reports: 'Reports',
     eligibility: 'Eligibility',
     overlay: 'Overlay',
+    rehearsal: 'Rehearsal',
     guide: 'Guide',
     settings: 'Settings',
   },

@@ -1,3 +1,4 @@
+import { whole } from '../../format/numbers.ts';
 import type { FailureCatalogue } from '../failure-words.ts';
 
 const SAFE = 'What was booked so far is safe.';
@@ -127,6 +128,16 @@ export const failures: FailureCatalogue = {
     happened: 'There is no such gift to play again.',
     meaning: 'Nothing was changed. Only the newest gifts can be played again.',
     todo: 'Choose one from the list of the newest gifts.',
+  }),
+  'rehearsal-live': () => ({
+    happened: 'No crowd comes while you are LIVE.',
+    meaning: 'Your viewers would see its gifts, and take them for real ones.',
+    todo: 'Rehearse before the LIVE. A single gift can be sent at any time.',
+  }),
+  'rehearsal-coins': (detail) => ({
+    happened: `${whole(Number(detail))} more coins are needed than are in that wallet.`,
+    meaning: 'Nothing was sent, and the wallet is as it was.',
+    todo: 'Let the viewer buy coins, or choose a smaller gift.',
   }),
   'bad-input': (detail) => ({
     happened: 'That was not accepted.',

@@ -1,0 +1,39 @@
+import { Button } from '../../components/button.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { Page } from '../../shell/page.tsx';
+import { failureWords, words } from '../../words/words.ts';
+import { CrowdCard } from './crowd-card.tsx';
+import { HappenedCard } from './happened-card.tsx';
+import { SendCard } from './send-card.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
+import { WalletsCard } from './wallets-card.tsx';
+import './rehearsal.css';
+
+/** Simulated viewers with wallets, to try the overlay with. */
+export function RehearsalPage() {
+  const { view, failure, again, send } = useRehearsal();
+  return (
+    <Page title={words.common.pages.rehearsal}>
+      <p className="muted">{words.rehearsal.body}</p>
+      {failure !== null && (
+        <FailureNotice
+          failure={failureWords(failure.code, failure.detail)}
+          actions={<Button onPress={again}>{words.common.retry}</Button>}
+        />
+      )}
+      {view === null && failure === null && <p className="muted">{words.common.loading}</p>}
+      {view !== null && (
+        <>
+          <div className="half-columns rehearsal-tools">
+            <CrowdCard view={view} send={send} />
+            <SendCard viewers={view.viewers} send={send} />
+          </div>
+          <div className="half-columns">
+            <HappenedCard newest={view.newest} />
+            <WalletsCard viewers={view.viewers} total={view.total} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
