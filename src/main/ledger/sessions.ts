@@ -108,12 +108,12 @@ export function createSessions(db: SqlDatabase, lastBookedAt: number | null): Se
     },
     addPast: (firstSeq, startedAt, endedAt) => {
       finish();
-      const past = { id: nextId(), firstSeq, startedAt, activeAt: null, endedAt };
+      const none = { name: null, note: null, activeAt: null };
+      const past = { id: nextId(), firstSeq, startedAt, endedAt, ...none };
       store.add(past);
-      session = { ...past, name: null, note: null, lastActivityAt: endedAt };
-      const added = { ...past, name: null, note: null };
-      stored = [...stored, added];
-      spans = [...spans, added];
+      session = { ...past, lastActivityAt: endedAt };
+      stored = [...stored, past];
+      spans = [...spans, past];
     },
     of: (seq) => spans[indexAt(spans, seq)]?.id ?? 0,
     firstSeq: () => session?.firstSeq ?? null,
