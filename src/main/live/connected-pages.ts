@@ -26,29 +26,25 @@ export function createConnectedPages(
   newest: () => readonly NewestGift[],
   now: () => number,
 ): ConnectedPages {
-  const pages = new Set<ConnectedPage>();
+  const seats = new Set<{ page: ConnectedPage }>();
   return {
     open(page, place) {
       const nothing = { stage: null, shown: 0, last: null, frames: null };
-      let one: ConnectedPage = { page, place, since: now(), ...nothing };
-      pages.add(one);
-      const become = (next: ConnectedPage) => {
-        // A set keeps its order only for what stays in it.
-        const all = [...pages].map((other) => (other === one ? next : other));
-        pages.clear();
-        for (const other of all) pages.add(other);
-        one = next;
+      const seat: { page: ConnectedPage } = { page: { page, place, since: now(), ...nothing } };
+      seats.add(seat);
+      const become = (part: Partial<ConnectedPage>) => {
+        seat.page = { ...seat.page, ...part };
       };
       return {
-        asks: (stage) => become({ ...one, stage }),
+        asks: (stage) => become({ stage }),
         shown(key) {
           const gift = newest().find((row) => row.key === key)?.gift.name ?? null;
-          become({ ...one, shown: one.shown + 1, last: { gift, at: now() } });
+          become({ shown: seat.page.shown + 1, last: { gift, at: now() } });
         },
-        frames: (drawn, dropped) => become({ ...one, frames: { drawn, dropped } }),
-        gone: () => pages.delete(one),
+        frames: (drawn, dropped) => become({ frames: { drawn, dropped } }),
+        gone: () => seats.delete(seat),
       };
     },
-    list: () => [...pages].slice(0, LISTED),
+    list: () => [...seats].slice(0, LISTED).map(({ page }) => page),
   };
 }
