@@ -18,7 +18,7 @@ export function health(version: string): Handler {
 export function gifts({ reads, log }: House): Handler {
   return answering(
     readGiftsQuery,
-    async ({ after, limit }) => JSON.stringify(await reads.gifts(after, limit)),
+    asJson(({ after, limit }) => reads.gifts(after, limit)),
     log,
   );
 }
@@ -28,30 +28,36 @@ export function totals({ reads, log }: House): Handler {
 }
 
 export function balance({ reads, log }: House): Handler {
-  return answering(readNoQuery, async () => JSON.stringify(await reads.balance()), log);
+  return answering(
+    readNoQuery,
+    asJson(() => reads.balance()),
+    log,
+  );
 }
 
 export function check({ reads, log }: House): Handler {
-  let running: Promise<string> | null = null;
+  let running: Promise<unknown> | null = null;
   // Verifying is work: whoever asks while it is being done gets the same answer.
   const shared = () => {
-    running ??= reads
-      .check()
-      .then((report) => JSON.stringify(report))
-      .finally(() => {
-        running = null;
-      });
+    running ??= reads.check().finally(() => {
+      running = null;
+    });
     return running;
   };
-  return answering(readNoQuery, shared, log);
+  return answering(readNoQuery, asJson(shared), log);
 }
 
 export function live({ live, restored, log }: House): Handler {
   const report = async () => {
     await restored;
-    return JSON.stringify(liveReport(live()));
+    return liveReport(live());
   };
-  return answering(readNoQuery, report, log);
+  return answering(readNoQuery, asJson(report), log);
+}
+
+/** Totals are asked as a text that is JSON already; everything else becomes one here. */
+function asJson<Q>(find: (query: Q) => Promise<unknown>): (query: Q) => Promise<string> {
+  return async (query) => JSON.stringify(await find(query));
 }
 
 function answering<Q>(
