@@ -1,29 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
+import { PAGES } from '../../src/renderer/dashboard/router/route.ts';
 import { read } from './ask.ts';
 import { expect, test } from './carat.ts';
 import { saveAt } from './file-dialogs.ts';
 import { bookMonth } from './month.ts';
 
-/** Every page, and the one of a person, a session and an entry. */
+/** Every page, Earnings with a month, and the one of a person, a session and an entry. */
 const ADDRESSES = [
-  'live',
+  ...PAGES.filter((page) => page !== 'earnings'),
   'earnings?range=30d',
-  'sessions',
   'sessions?session=1',
-  'gifters',
   'gifters?gifter=v-1',
-  'ledger',
   'ledger?entry=2',
-  'gifts',
-  'redemption',
-  'income',
-  'reports',
-  'eligibility',
-  'overlay',
-  'rehearsal',
-  'guide',
-  'settings',
 ];
 
 /** Goes there and waits until nothing is on its way any more. */
