@@ -44,5 +44,9 @@ export type SoundType = (typeof SOUND_TYPES)[number];
 export const SOUND_PLACES = ['obs', 'app', 'browser'] as const;
 export type SoundPlace = (typeof SOUND_PLACES)[number];
 
+/** A list of the creator's own words: so many of them, each of so many characters. */
+export const WORDS_MOST = 200;
+export const WORD_MOST = 40;
+
 /** Boxes are measured in thousandths of the stage's width and height. */
 export const WHOLE = 1_000;

@@ -11,6 +11,8 @@ import {
   PERIODS,
   THEMES,
   WHOLE,
+  WORD_MOST,
+  WORDS_MOST,
 } from './design-kinds.ts';
 import { ownSound, soundSchema } from './overlay-sound.ts';
 
@@ -145,7 +147,7 @@ const alerts = z.object({
   gifts: z.array(giftRule).max(300).default([]),
   /** Words that get a stream flagged are not written. */
   safeWording: z.boolean().default(false),
-  safeWords: z.array(z.string().min(1).max(40)).max(200).default([]),
+  safeWords: z.array(z.string().min(1).max(WORD_MOST)).max(WORDS_MOST).default([]),
 });
 
 const media = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_SOUND_TIERS } from './default-sound.ts';
-import { SOUND_PLACES, SOUND_TYPES, SOUNDS } from './design-kinds.ts';
+import { SOUND_PLACES, SOUND_TYPES, SOUNDS, WORD_MOST, WORDS_MOST } from './design-kinds.ts';
 
 /** Name of a sound of the creator's under /overlay/own/. */
 const soundId = z.string().regex(/^[a-f0-9]{16}\.(ogg|mp3|wav)$/);
@@ -29,7 +29,7 @@ const speech = z.object({
   /** Alerts worth less, in coins, are not spoken. */
   least: z.int().min(0).max(1_000_000).default(100),
   perMinute: z.int().min(1).max(30).default(6),
-  blocked: z.array(z.string().min(1).max(40)).max(200).default([]),
+  blocked: z.array(z.string().min(1).max(WORD_MOST)).max(WORDS_MOST).default([]),
 });
 
 /** What is heard of the overlay. */

@@ -1,16 +1,14 @@
 import type { AlertRules } from '../../../../../shared/settings/overlay-design.ts';
 import { Card } from '../../../components/card.tsx';
 import { SwitchRow } from '../../../components/switch-row.tsx';
-import { TextSetting } from '../../../components/text-setting.tsx';
 import { useDesign } from '../../../state/design.ts';
 import { words } from '../../../words/words.ts';
+import { WordsField } from '../words-field.tsx';
 import { GiftRules } from './gift-rules.tsx';
 import { TierRules } from './tier-rules.tsx';
 import './rules.css';
 
 const { rules: said } = words.overlay;
-const WORD_MOST = 40;
-const WORDS_MOST = 200;
 
 /** What alerts say, how large they are and which picture they show, on every stage. */
 export function RulesCard() {
@@ -29,26 +27,14 @@ export function RulesCard() {
         onChange={(safeWording) => save({ ...alerts, safeWording })}
       />
       {alerts.safeWording && (
-        <TextSetting
+        <WordsField
           label={said.safeWords}
           hint={said.safeWordsHint}
           error={said.safeWordsError}
-          value={alerts.safeWords.join(', ')}
-          isValid={(text) => areWords(wordsIn(text))}
-          onCommit={(text) => save({ ...alerts, safeWords: wordsIn(text) })}
+          value={alerts.safeWords}
+          onChange={(safeWords) => save({ ...alerts, safeWords })}
         />
       )}
     </Card>
   );
-}
-
-function wordsIn(text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
-function areWords(list: readonly string[]): boolean {
-  return list.length <= WORDS_MOST && list.every((word) => word.length <= WORD_MOST);
 }

@@ -5,6 +5,7 @@ import { VolumeField } from '../../../components/volume-field.tsx';
 import { WholeField } from '../../../components/whole-field.tsx';
 import { useLive } from '../../../state/live.ts';
 import { words } from '../../../words/words.ts';
+import { WordsField } from '../words-field.tsx';
 
 const { speech: said, volume } = words.sound;
 const LIMITS = [
@@ -60,27 +61,15 @@ export function SpeechForm({ speech, onChange }: SpeechFormProps) {
               onChange={(next) => onChange({ ...speech, volume: next })}
             />
           </div>
-          <TextSetting
+          <WordsField
             label={said.blocked}
             hint={said.blockedHint}
             error={said.blockedError}
-            value={speech.blocked.join(', ')}
-            isValid={(text) => areWords(wordsIn(text))}
-            onCommit={(text) => onChange({ ...speech, blocked: wordsIn(text) })}
+            value={speech.blocked}
+            onChange={(blocked) => onChange({ ...speech, blocked })}
           />
         </>
       )}
     </section>
   );
-}
-
-function wordsIn(text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
-function areWords(list: readonly string[]): boolean {
-  return list.length <= 200 && list.every((word) => word.length <= 40);
 }
