@@ -5,7 +5,7 @@ import { DiamondAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Figures } from '../../components/figures.tsx';
-import { GiftArt } from '../../components/gift-art.tsx';
+import { GiftSums } from '../../components/gift-sums.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SumsCard } from '../../components/sums-card.tsx';
 import { addDays, nextMonth } from '../../days/day.ts';
@@ -44,7 +44,12 @@ export function GifterPage({ id }: { readonly id: string }) {
         <>
           <Sums gifter={value.gifter} />
           <div className="half-columns">
-            <ByGift id={id} rows={value.byGift} />
+            <GiftSums
+              title={said.byGift}
+              fileName="carat-gifter-by-gift"
+              rows={value.byGift.toSorted((a, b) => b.coins - a.coins)}
+              entriesOf={(gift) => ledgerAddress({ gifter: id, gift })}
+            />
             <ByMonth id={id} rows={value.byMonth} />
             <BySession id={id} rows={value.bySession} />
             <ForgetCard gifter={value.gifter} onForgotten={again} />
@@ -82,23 +87,6 @@ function Sums({ gifter }: Pick<GifterReport, 'gifter'>) {
 interface RowsProps {
   readonly id: string;
   readonly rows: GifterReport['byGift'];
-}
-
-function ByGift({ id, rows }: RowsProps) {
-  const highest = rows.toSorted((a, b) => b.coins - a.coins);
-  return (
-    <SumsCard
-      title={said.byGift}
-      heading={said.gift}
-      by="gift"
-      fileName="carat-gifter-by-gift"
-      rows={highest.map((row) => ({
-        ...row,
-        picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
-        entries: ledgerAddress({ gifter: id, gift: row.key }),
-      }))}
-    />
-  );
 }
 
 function ByMonth({ id, rows }: RowsProps) {

@@ -4,7 +4,7 @@ import { call } from '../../bridge/client.ts';
 import { together } from '../../bridge/together.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { GiftArt } from '../../components/gift-art.tsx';
+import { GiftSums } from '../../components/gift-sums.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SumsCard } from '../../components/sums-card.tsx';
 import { routeTo } from '../../router/route.ts';
@@ -64,7 +64,12 @@ export function SessionPage({ id }: { readonly id: number }) {
               <TimelineCard session={value.session} minutes={value.minutes} />
               <div className="half-columns">
                 <TopGifters id={id} rows={value.byGifter} />
-                <ByGift id={id} rows={value.byGift} />
+                <GiftSums
+                  title={said.byGift}
+                  fileName={`carat-session-${id}-by-gift`}
+                  rows={value.byGift}
+                  entriesOf={(gift) => ledgerAddress({ session: id, gift })}
+                />
               </div>
             </>
           )}
@@ -112,12 +117,12 @@ function Links({ id, report }: LinksProps) {
   );
 }
 
-interface RowsProps {
+interface TopGiftersProps {
   readonly id: number;
-  readonly rows: SessionReport['byGift'];
+  readonly rows: SessionReport['byGifter'];
 }
 
-function TopGifters({ id, rows }: RowsProps) {
+function TopGifters({ id, rows }: TopGiftersProps) {
   return (
     <SumsCard
       title={said.top}
@@ -128,22 +133,6 @@ function TopGifters({ id, rows }: RowsProps) {
         ...row,
         href: routeTo('gifters', { gifter: row.key }),
         entries: ledgerAddress({ session: id, gifter: row.key }),
-      }))}
-    />
-  );
-}
-
-function ByGift({ id, rows }: RowsProps) {
-  return (
-    <SumsCard
-      title={said.byGift}
-      heading={words.gifters.one.gift}
-      by="gift"
-      fileName={`carat-session-${id}-by-gift`}
-      rows={rows.map((row) => ({
-        ...row,
-        picture: <GiftArt gift={{ id: row.key, name: row.name }} />,
-        entries: ledgerAddress({ session: id, gift: row.key }),
       }))}
     />
   );
