@@ -17,9 +17,9 @@ export function SourcesCard() {
   return (
     <Card title={said.title} aside={<a href={routeTo('settings')}>{said.settings}</a>}>
       {sources.length === 0 && <p className="muted">{said.none}</p>}
-      <ul className="sources">
+      <ul className="stack rows">
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} className="source-row">
             <div className="source-line">
               <strong>{words.common.sourceName(source.id)}</strong>
               <SourceBadge source={source} />

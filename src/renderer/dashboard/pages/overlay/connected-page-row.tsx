@@ -16,7 +16,7 @@ export function ConnectedPageRow({ page: one, zone }: ConnectedPageRowProps) {
   const place = one.place === null ? '' : ` ${said.place[one.place]}`;
   const did = [said.shown(one.shown), ...framesOf(one)].join(' · ');
   return (
-    <li>
+    <li className="connected-page">
       <span>
         {said.name[one.page] ?? one.page}
         {place}

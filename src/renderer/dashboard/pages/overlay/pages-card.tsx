@@ -37,7 +37,7 @@ export function PagesCard() {
           {said.count(pages)}
         </span>
         {pages === 0 && <p className="small muted">{said.none}</p>}
-        <ul className="connected-pages">
+        <ul className="stack rows">
           {rows.map((page, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pages have no name of their own, and keep their order.
             <ConnectedPageRow key={index} page={page} zone={zone} />

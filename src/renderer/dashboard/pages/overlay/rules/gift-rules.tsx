@@ -27,7 +27,7 @@ export function GiftRules({ rules, media, onChange }: GiftRulesProps) {
     <section className="stack" aria-label={said.gifts}>
       <h3>{said.gifts}</h3>
       {rules.gifts.length > 0 && (
-        <ul className="rule-list">
+        <ul className="stack rows">
           {rules.gifts.map((rule) => (
             <li key={rule.id} className="rule">
               <div className="rule-head">

@@ -5,7 +5,8 @@ import { Confirm } from '../../../components/confirm.tsx';
 import { whole } from '../../../format/numbers.ts';
 import { changeFiles, useDesign } from '../../../state/design.ts';
 import { words } from '../../../words/words.ts';
-import { base64Of } from './base64.ts';
+import { AddFiles } from '../files/add-files.tsx';
+import { OwnFileList } from '../files/own-file-list.tsx';
 
 const { files: said } = words.overlay;
 const MEDIA = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.webm'];
@@ -14,11 +15,6 @@ const MEDIA = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.webm'];
 export function OwnFilesCard() {
   const { design } = useDesign();
   const { media, ownCss } = design;
-  const add = async (list: FileList | null) => {
-    for (const file of list ?? []) {
-      await changeFiles('design.addMedia', { name: file.name, data: await base64Of(file) });
-    }
-  };
   const setCss = async (list: FileList | null) => {
     const file = list?.[0];
     if (file !== undefined)
@@ -27,30 +23,27 @@ export function OwnFilesCard() {
   return (
     <Card title={said.title}>
       <p className="muted small">{said.note}</p>
-      {media.length > 0 && (
-        <ul className="file-list">
-          {media.map(({ id, name, bytes }) => (
-            <li key={id}>
-              <span className="file-name">{name}</span>
-              <span className="muted small">{kilobytes(bytes)}</span>
-              <Confirm
-                title={said.removeTitle(name)}
-                body={said.removeBody}
-                confirmLabel={said.remove}
-                onConfirm={() => void changeFiles('design.removeMedia', id)}
-              >
-                <Button kind="quiet" icon="remove" isOnlyIcon>
-                  {said.removeFile(name)}
-                </Button>
-              </Confirm>
-            </li>
-          ))}
-        </ul>
-      )}
+      <OwnFileList files={media}>
+        {({ id, name, bytes }) => (
+          <>
+            <span className="muted small">{kilobytes(bytes)}</span>
+            <Confirm
+              title={said.removeTitle(name)}
+              body={said.removeBody}
+              confirmLabel={said.remove}
+              onConfirm={() => void changeFiles('design.removeMedia', id)}
+            >
+              <Button kind="quiet" icon="remove" isOnlyIcon>
+                {said.removeFile(name)}
+              </Button>
+            </Confirm>
+          </>
+        )}
+      </OwnFileList>
       <div className="actions">
-        <FileTrigger acceptedFileTypes={MEDIA} allowsMultiple onSelect={(list) => void add(list)}>
-          <Button icon="import">{said.add}</Button>
-        </FileTrigger>
+        <AddFiles types={MEDIA} call="design.addMedia">
+          {said.add}
+        </AddFiles>
       </div>
       <p className="muted small">{said.cssNote}</p>
       {ownCss !== null && <p className="small">{said.css(ownCss.name, kilobytes(ownCss.bytes))}</p>}

@@ -16,7 +16,7 @@ interface TierRulesProps {
 /** The five sizes of alerts: from which value on, and what they say. */
 export function TierRules({ rules, media, onChange }: TierRulesProps) {
   return (
-    <ol className="rule-list">
+    <ol className="stack rows">
       {rules.tiers.map((tier, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a tier is its place
         <li key={index} className="rule">

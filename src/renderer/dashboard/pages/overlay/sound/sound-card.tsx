@@ -43,7 +43,7 @@ export function SoundCard() {
             value={sound.volume}
             onChange={(volume) => set({ volume })}
           />
-          <ol className="sound-rows">
+          <ol className="stack rows">
             {TIERS.map((tier) => (
               <SoundRow
                 key={tier}
@@ -79,7 +79,7 @@ export function SoundCard() {
           <OwnSounds sounds={sounds} />
           <h3>{said.gifts}</h3>
           {sound.gifts.length > 0 && (
-            <ul className="sound-rows">
+            <ul className="stack rows">
               {sound.gifts.map((gift) => (
                 <SoundRow
                   key={gift.id}
