@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
 import { pixelsOf } from './pixels.ts';
-import { counts, giftDelta, openTheatre, shownKeys, standing, type Theatre } from './theatre.ts';
+import { counts, giftDelta, shownKeys, standing, theatreForTests } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 describe('a gift', () => {
   test('plays as a card over full transparency, and leaves nothing behind', async () => {

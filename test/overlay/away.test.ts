@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startFeedServer } from './feed-server.ts';
-import { BUILT, giftDelta, openTheatre, shownKeys, type Theatre } from './theatre.ts';
+import { BUILT, giftDelta, shownKeys, theatreForTests } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 /** The longest wait between two attempts, in milliseconds, and how far chance may shift it. */
 const LONGEST = 5_000;

@@ -1,22 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startFeedServer } from './feed-server.ts';
 import { pixelsOf } from './pixels.ts';
-import {
-  BUILT,
-  giftDelta,
-  openTheatre,
-  shownKeys,
-  standing,
-  type Theatre,
-  UPRIGHT,
-} from './theatre.ts';
+import { BUILT, giftDelta, shownKeys, standing, theatreForTests, UPRIGHT } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 const feedRequests = () => theatre.server.requests.filter((path) => path.includes('/feed'));
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { newWidget } from '../../src/shared/settings/default-design.ts';
 import { THEMES, type Theme } from '../../src/shared/settings/design-kinds.ts';
-import { arriving, fullDesign, inFullSwing, NAMES, soloDesign } from './sample-stage.ts';
+import { arriving, fullDesign, inFullSwing, NAMES, stageWith } from './sample-stage.ts';
 import { BACKGROUNDS, type Background, paintBehind, saveSheet } from './sheets.ts';
-import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
+import { giftDelta, standing, theatreForTests } from './theatre.ts';
 
 /*
  * Every widget in every theme and both formats, and every tier, over light, dark and busy pictures.
@@ -26,11 +27,7 @@ const TIERS = [
 /** Nothing to wait for: this is about how things stand, not about how they come. */
 const STILL = { reducedMotion: 'reduce' } as const;
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 /** Until everything that comes on has come on, and every picture is there. */
 async function atRest(page: Page): Promise<void> {
@@ -59,7 +56,8 @@ function stickingOut(page: Page): Promise<string[]> {
 
 async function stagePicture(theme: Theme, upright: boolean, behind: Background): Promise<Buffer> {
   const { server } = theatre;
-  server.publish({ type: 'design', design: fullDesign(theme, upright) }, ...inFullSwing());
+  theatre.show(fullDesign(theme, upright));
+  server.publish(...inFullSwing());
   const viewport = upright ? { width: 720, height: 1280 } : { width: 1280, height: 720 };
   const page = await theatre.open({ path: 'stage', viewport, ...STILL });
   await paintBehind(page, behind);
@@ -75,7 +73,7 @@ async function stagePicture(theme: Theme, upright: boolean, behind: Background):
 
 async function tierPictures(theme: Theme, background: Background): Promise<Buffer[]> {
   const { server } = theatre;
-  server.publish({ type: 'design', design: soloDesign(theme, 'alerts') });
+  theatre.show(stageWith({ theme }, newWidget('alerts', 'alerts')));
   const viewport = { width: 800, height: 800 };
   const page = await theatre.open({ path: 'alerts', viewport, ...STILL });
   await paintBehind(page, background);

@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FeedReport } from '../../src/shared/live/delta.ts';
-import { giftDelta, openTheatre, type Theatre, UPRIGHT } from './theatre.ts';
+import { giftDelta, theatreForTests, UPRIGHT } from './theatre.ts';
 
 /** The clock of a page whose time the test lets pass draws a frame in so many milliseconds. */
 const FRAME = 16;
 /** How long a card that comes in is watched. */
 const WATCHED = 2_000;
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 async function openWithClock(): Promise<Page> {
   const page = await theatre.browser.newPage({ viewport: UPRIGHT });

@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Delta } from '../../src/shared/live/delta.ts';
 import { EMPTY_LIVE_STATE } from '../../src/shared/live/live-state.ts';
 import { HOSTILE, HUNDRED, LIVE } from './hostile-names.ts';
 import { fullDesign } from './sample-stage.ts';
-import { giftDelta, openTheatre, standing, type Theatre, UPRIGHT } from './theatre.ts';
+import { giftDelta, standing, theatreForTests, UPRIGHT } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 function hitsOf(page: Page): string[] {
   const hits: string[] = [];
@@ -71,7 +66,7 @@ function collectNames(): void {
 
 test('a hundred hostile names are inert in every widget that shows names', async () => {
   const { server } = theatre;
-  server.publish({ type: 'design', design: fullDesign('gem', true) });
+  theatre.show(fullDesign('gem', true));
   const page = await theatre.browser.newPage({ viewport: UPRIGHT });
   await page.addInitScript(collectNames);
   await page.clock.install();

@@ -1,38 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
-import type {
-  Look,
-  OverlayDesign,
-  StageDesign,
-  WidgetDesign,
-} from '../../src/shared/settings/overlay-design.ts';
-import { inFullSwing } from './sample-stage.ts';
-import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
+import type { Look, WidgetDesign } from '../../src/shared/settings/overlay-design.ts';
+import { inFullSwing, stageOf, stageWith } from './sample-stage.ts';
+import { giftDelta, standing, theatreForTests } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(async () => {
-  await theatre.clear();
-  theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
-});
-afterAll(() => theatre?.close());
-
-const [upright] = DEFAULT_DESIGN.stages;
-if (upright === undefined) throw new Error('there is no stage');
-
-function stageWith(look: Partial<Look>, ...widgets: WidgetDesign[]): OverlayDesign {
-  const stage: StageDesign = { ...(upright as StageDesign), widgets };
-  return { ...DEFAULT_DESIGN, stages: [{ ...stage, look: { ...stage.look, ...look } }] };
-}
+const theatre = theatreForTests();
 
 const TOP = newWidget('top', 'top');
-const show = (design: OverlayDesign) => theatre.server.publish({ type: 'design', design });
 
 /** The panel of the top gifters on a page of its own, as a browser has drawn it. */
 async function panelOf(look: Partial<Look>, widget: WidgetDesign = TOP) {
-  show(stageWith(look, widget));
+  theatre.show(stageWith(look, widget));
   theatre.server.publish(...inFullSwing());
   const page = await theatre.open({ path: 'stage' });
   await page.locator('.top .entry').first().waitFor();
@@ -65,13 +43,13 @@ test('colours, letters, size and place of a look are the creator’s', async () 
 });
 
 test('a widget’s own look comes before that of its stage', async () => {
-  const look = { ...(upright as StageDesign).look, theme: 'minimal' as const, surface: '#ff0000' };
+  const look = { ...stageOf(true).look, theme: 'minimal' as const, surface: '#ff0000' };
   const own = await panelOf({ theme: 'minimal', surface: '#00ff00' }, { ...TOP, look });
   expect(own.surface).toBe('rgb(255, 0, 0)');
 });
 
 test('without motion an alert stands at once', async () => {
-  show(stageWith({ theme: 'festive', motion: 'none' }, newWidget('alerts', 'alerts')));
+  theatre.show(stageWith({ theme: 'festive', motion: 'none' }, newWidget('alerts', 'alerts')));
   const page = await theatre.open({ path: 'stage' });
   theatre.server.publish(giftDelta({ key: 'still', coins: 10_000 }));
   await standing(page, 1);
@@ -83,7 +61,7 @@ const NAME = 'ليلى 12';
 
 test('a name from right to left turns nothing around it', async () => {
   const widgets = [newWidget('alerts', 'alerts'), TOP, newWidget('latest', 'latest')];
-  show(stageWith({}, ...widgets));
+  theatre.show(stageWith({}, ...widgets));
   const { server } = theatre;
   const top = [{ id: 'a', name: NAME, gifts: 1, coins: 40 }];
   const session = inFullSwing().find((delta) => delta.type === 'session');
@@ -130,7 +108,7 @@ const PARTLY_WRITABLE = [
 test('what no font here can write is left out of names, and a name of nothing else is somebody', async () => {
   const rows = PARTLY_WRITABLE.length;
   const latest = { ...newWidget('latest', 'latest'), rows } as WidgetDesign;
-  show(stageWith({}, newWidget('alerts', 'alerts'), latest));
+  theatre.show(stageWith({}, newWidget('alerts', 'alerts'), latest));
   const page = await theatre.open({ path: 'stage' });
   for (const [i, [name]] of PARTLY_WRITABLE.entries()) {
     const delta = giftDelta({ key: `name ${i}` });
@@ -145,7 +123,7 @@ test('what no font here can write is left out of names, and a name of nothing el
 });
 
 test('a gift whose name no font here can write is a gift all the same', async () => {
-  show(stageWith({}, newWidget('alerts', 'alerts')));
+  theatre.show(stageWith({}, newWidget('alerts', 'alerts')));
   const page = await theatre.open({ path: 'stage' });
   theatre.server.publish(giftDelta({ key: 'foreign', id: 'f', name: '\u0378\u0379' }));
   await standing(page, 1);
@@ -159,7 +137,7 @@ test('a gift whose name no font here can write is a gift all the same', async ()
 test('words that get streams flagged are covered on every widget, in names too', async () => {
   const alerts = { ...DEFAULT_DESIGN.alerts, safeWording: true, safeWords: ['secret'] };
   const widgets = [newWidget('alerts', 'alerts'), newWidget('latest', 'latest')];
-  show({ ...stageWith({}, ...widgets), alerts });
+  theatre.show({ ...stageWith({}, ...widgets), alerts });
   const page = await theatre.open({ path: 'stage' });
   const delta = giftDelta({ key: 'flagged', name: 'Secret Follow' });
   if (delta.type !== 'gift') throw new Error('no gift');

@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { endingOf, mediaTypeOf } from '../../src/shared/overlay/media-type.ts';
 import { DEFAULT_DESIGN } from '../../src/shared/settings/default-design.ts';
 import type { MediaType } from '../../src/shared/settings/design-kinds.ts';
 import type { AlertRules } from '../../src/shared/settings/overlay-design.ts';
 import { madePicture, pixelAt } from './made-pictures.ts';
-import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
+import { giftDelta, standing, theatreForTests } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 /** A page on which a gift that has this picture stands over nothing but transparency. */
 async function pageWith(type: MediaType, body: Buffer): Promise<Page> {
@@ -20,13 +15,10 @@ async function pageWith(type: MediaType, body: Buffer): Promise<Page> {
   const id = `0123456789abcdef.${endingOf(type)}`;
   server.own.set(`/overlay/own/${id}`, { body, type });
   const rule = { id: '5655', name: 'Rose', tier: null, line1: null, line2: null, hidden: false };
-  server.publish({
-    type: 'design',
-    design: {
-      ...DEFAULT_DESIGN,
-      media: [{ id, name: 'mine', type, bytes: body.length }],
-      alerts: { ...DEFAULT_DESIGN.alerts, gifts: [{ ...rule, media: id }] },
-    },
+  theatre.show({
+    ...DEFAULT_DESIGN,
+    media: [{ id, name: 'mine', type, bytes: body.length }],
+    alerts: { ...DEFAULT_DESIGN.alerts, gifts: [{ ...rule, media: id }] },
   });
   return theatre.open({ path: 'combo', reducedMotion: 'reduce' });
 }
@@ -71,13 +63,10 @@ async function pageWithTier(type: MediaType, body: Buffer): Promise<Page> {
   const { alerts } = DEFAULT_DESIGN;
   const [first, ...rest] = alerts.tiers;
   const tiers = [{ ...first, media: id }, ...rest] as AlertRules['tiers'];
-  server.publish({
-    type: 'design',
-    design: {
-      ...DEFAULT_DESIGN,
-      media: [{ id, name: 'mine', type, bytes: body.length }],
-      alerts: { ...alerts, tiers },
-    },
+  theatre.show({
+    ...DEFAULT_DESIGN,
+    media: [{ id, name: 'mine', type, bytes: body.length }],
+    alerts: { ...alerts, tiers },
   });
   return theatre.open({ reducedMotion: 'reduce' });
 }

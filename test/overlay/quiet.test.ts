@@ -2,16 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Delta } from '../../src/shared/live/delta.ts';
-import { BUILT, giftDelta, openTheatre, standing, type Theatre, UPRIGHT } from './theatre.ts';
+import { BUILT, giftDelta, standing, theatreForTests, UPRIGHT } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(() => theatre.clear());
-afterAll(() => theatre?.close());
+const theatre = theatreForTests();
 
 /** Frames that the browser draws for the page while `during` runs. */
 async function framesDrawn(page: Page, during: () => Promise<unknown>): Promise<number> {

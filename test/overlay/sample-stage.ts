@@ -1,7 +1,8 @@
 import type { Delta } from '../../src/shared/live/delta.ts';
-import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
+import { DEFAULT_DESIGN } from '../../src/shared/settings/default-design.ts';
 import type { Theme } from '../../src/shared/settings/design-kinds.ts';
 import type {
+  Look,
   OverlayDesign,
   StageDesign,
   WidgetDesign,
@@ -20,7 +21,7 @@ export const NAMES = [
   'Александра Петровна',
 ] as const;
 
-function stageOf(upright: boolean): StageDesign {
+export function stageOf(upright: boolean): StageDesign {
   const [vertical, horizontal] = DEFAULT_DESIGN.stages;
   if (vertical === undefined || horizontal === undefined) throw new Error('two stages');
   return upright ? vertical : horizontal;
@@ -36,11 +37,10 @@ export function fullDesign(theme: Theme, upright: boolean): OverlayDesign {
   };
 }
 
-/** A stage with one widget all over it. */
-export function soloDesign(theme: Theme, kind: WidgetDesign['kind']): OverlayDesign {
+/** An upright stage with these widgets on it; what `look` does not say is as it is at first. */
+export function stageWith(look: Partial<Look>, ...widgets: WidgetDesign[]): OverlayDesign {
   const stage = stageOf(true);
-  const look = { ...stage.look, theme };
-  return { ...DEFAULT_DESIGN, stages: [{ ...stage, look, widgets: [newWidget(kind, kind)] }] };
+  return { ...DEFAULT_DESIGN, stages: [{ ...stage, look: { ...stage.look, ...look }, widgets }] };
 }
 
 /** A LIVE in full swing, without any gift that is just coming in. */

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Delta, FeedReport } from '../../src/shared/live/delta.ts';
+import { DEFAULT_DESIGN } from '../../src/shared/settings/default-design.ts';
+import type { OverlayDesign } from '../../src/shared/settings/overlay-design.ts';
 import { gift } from '../shared/overlay/simulation.ts';
 import { type FeedServer, startFeedServer } from './feed-server.ts';
 
@@ -14,7 +17,12 @@ export interface Theatre {
   readonly browser: Browser;
   /** Opens the page and waits until it reads the feed. */
   open(options?: BrowserContextOptions & { readonly path?: string }): Promise<Page>;
-  /** Leaves all pages and closes all others: nothing is left but tabs that can be used again. */
+  /** Has everything look like this from now on. */
+  show(design: OverlayDesign): void;
+  /**
+   * Leaves all pages and closes all others: nothing is left but tabs that can be used again. What is
+   * opened next looks as it does at first.
+   */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -25,6 +33,17 @@ interface Tab {
   /** Tabs that were opened with other options are other tabs. */
   readonly options: string;
   isUsed: boolean;
+}
+
+/** A theatre for all the tests of a file, cleared after each of them; empty until the first begins. */
+export function theatreForTests(): Theatre {
+  const theatre = {} as Theatre;
+  beforeAll(async () => {
+    Object.assign(theatre, await openTheatre());
+  });
+  afterEach(() => theatre.clear());
+  afterAll(() => theatre.close?.());
+  return theatre;
 }
 
 /** @param args more of the browser's switches */
@@ -43,6 +62,7 @@ export async function openTheatre(args: readonly string[] = []): Promise<Theatre
     tabs.push(tab);
     return tab;
   };
+  const show = (design: OverlayDesign) => server.publish({ type: 'design', design });
   return {
     server,
     browser,
@@ -55,12 +75,14 @@ export async function openTheatre(args: readonly string[] = []): Promise<Theatre
       await server.until(() => helloCount(server) > hellos);
       return tab.page;
     },
+    show,
     async clear() {
       const kept = new Set(tabs.map(({ page }) => page.context()));
       const others = browser.contexts().filter((context) => !kept.has(context));
       await Promise.all(others.map((context) => context.close()));
       await Promise.all(tabs.filter(({ isUsed }) => isUsed).map((tab) => leave(tab, server)));
       await server.until(() => server.sockets() === 0);
+      show(DEFAULT_DESIGN);
     },
     async close() {
       await browser.close();

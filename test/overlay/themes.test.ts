@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
 import { THEMES, type Theme } from '../../src/shared/settings/design-kinds.ts';
 import type {
@@ -9,21 +9,11 @@ import type {
 } from '../../src/shared/settings/overlay-design.ts';
 import { countDifferent } from './pixels.ts';
 import { fullDesign, inFullSwing } from './sample-stage.ts';
-import { giftDelta, openTheatre, standing, type Theatre } from './theatre.ts';
+import { giftDelta, standing, theatreForTests } from './theatre.ts';
 
 /* A theme is complete when everything that can be set of a look can be set of it. */
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(async () => {
-  await theatre.clear();
-  theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
-});
-afterAll(() => theatre?.close());
-
-const show = (design: OverlayDesign) => theatre.server.publish({ type: 'design', design });
+const theatre = theatreForTests();
 
 /** The stage with every widget, each with a plate where it can have one. */
 function stageOf(theme: Theme, look: Partial<Look>): OverlayDesign {
@@ -84,7 +74,7 @@ async function openWithClock(): Promise<Page> {
 
 /** A stage in full swing, at rest. */
 async function pictureOf(page: Page, design: OverlayDesign, round: string): Promise<Buffer> {
-  show(design);
+  theatre.show(design);
   const gifts = COMING.map((one, i) => giftDelta({ ...one, key: `${round} ${i}`, age: AHEAD }));
   theatre.server.publish(...gifts);
   await cards(page, COMING.length);
@@ -180,7 +170,7 @@ describe.each(THEMES)('%s', (theme) => {
     const viewport = { width: 600, height: 1_000 };
     const page = await theatre.open({ path: 'stage', viewport, reducedMotion: 'reduce' });
     const measured = async (wanted: OverlayDesign) => {
-      show(wanted);
+      theatre.show(wanted);
       const [one] = wanted.stages;
       const place = one?.widgets[0];
       const { font, size } = one?.look ?? {};
@@ -225,7 +215,7 @@ describe.each(THEMES)('%s', (theme) => {
     if (stage === undefined) throw new Error('there is no stage');
     const page = await theatre.open({ path: 'stage', viewport: { width: 360, height: 640 } });
     const begun = async (motion: Look['motion']) => {
-      show({ ...DEFAULT_DESIGN, stages: [{ ...stage, look: { ...stage.look, motion } }] });
+      theatre.show({ ...DEFAULT_DESIGN, stages: [{ ...stage, look: { ...stage.look, motion } }] });
       await page.locator(`.alerts.motion-${motion}`).waitFor({ state: 'attached' });
       const [goal, session] = inFullSwing();
       if (goal?.type !== 'goal' || session?.type !== 'session') throw new Error('no session');

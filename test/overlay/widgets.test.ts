@@ -1,36 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Delta } from '../../src/shared/live/delta.ts';
 import { DEFAULT_DESIGN, newWidget } from '../../src/shared/settings/default-design.ts';
 import { THEMES } from '../../src/shared/settings/design-kinds.ts';
-import type {
-  OverlayDesign,
-  StageDesign,
-  WidgetDesign,
-} from '../../src/shared/settings/overlay-design.ts';
-import { arriving, fullDesign, inFullSwing } from './sample-stage.ts';
-import { giftDelta, openTheatre, shownKeys, standing, type Theatre } from './theatre.ts';
+import type { WidgetDesign } from '../../src/shared/settings/overlay-design.ts';
+import { arriving, fullDesign, inFullSwing, stageOf, stageWith } from './sample-stage.ts';
+import { giftDelta, shownKeys, standing, theatreForTests } from './theatre.ts';
 
-let theatre: Theatre;
-beforeAll(async () => {
-  theatre = await openTheatre();
-});
-afterEach(async () => {
-  await theatre.clear();
-  theatre.server.publish({ type: 'design', design: DEFAULT_DESIGN });
-});
-afterAll(() => theatre?.close());
-
-const [upright] = DEFAULT_DESIGN.stages;
-if (upright === undefined) throw new Error('there is no stage');
-
-function withWidgets(...widgets: WidgetDesign[]): OverlayDesign {
-  return { ...DEFAULT_DESIGN, stages: [{ ...(upright as StageDesign), widgets }] };
-}
-
-function show(design: OverlayDesign): void {
-  theatre.server.publish({ type: 'design', design });
-}
+const theatre = theatreForTests();
 
 const session = (diamonds: number): Delta => ({
   type: 'session',
@@ -51,7 +28,7 @@ const session = (diamonds: number): Delta => ({
 
 test('a goal counts, and cheers when it is reached', async () => {
   const goal = { ...newWidget('goal', 'goal'), target: 1_000, reachedText: 'Hooray' };
-  show(withWidgets(goal as WidgetDesign));
+  theatre.show(stageWith({}, goal as WidgetDesign));
   theatre.server.publish(session(400));
   const page = await theatre.open({ path: 'goal' });
   await page.waitForFunction(() => document.querySelector('.percent')?.textContent === '40%');
@@ -114,8 +91,9 @@ test.each(['day', 'week', 'month', 'all'] as const)(
   async (period) => {
     const sums = { gifts: 9, coins: 9_000, diamonds: 4_500_000, gifters: 3 };
     const top = [{ id: 'z', name: `Best of the ${period}`, gifts: 9, coins: 9_000 }];
-    show(
-      withWidgets(
+    theatre.show(
+      stageWith(
+        {},
         { ...newWidget('top', 'top'), period } as WidgetDesign,
         {
           ...newWidget('totals', 'totals'),
@@ -136,7 +114,9 @@ test.each(['day', 'week', 'month', 'all'] as const)(
 
 test('a goal is cut into as many segments as are wanted', async () => {
   for (const segments of [1, 4, 20]) {
-    show(withWidgets({ ...newWidget('goal', 'goal'), target: 100, segments } as WidgetDesign));
+    theatre.show(
+      stageWith({}, { ...newWidget('goal', 'goal'), target: 100, segments } as WidgetDesign),
+    );
     theatre.server.publish(session(25));
     const page = await theatre.open({ path: 'goal' });
     await page.locator('.tube').waitFor();
@@ -147,7 +127,7 @@ test('a goal is cut into as many segments as are wanted', async () => {
 
 test('totals write the creator’s own words around the numbers', async () => {
   const totals = { ...newWidget('totals', 'totals'), text: '{coins} <i> of {nothing}' };
-  show(withWidgets(totals as WidgetDesign));
+  theatre.show(stageWith({}, totals as WidgetDesign));
   theatre.server.publish(session(12_345));
   const page = await theatre.open({ path: 'totals' });
   await page.waitForFunction(
@@ -156,7 +136,7 @@ test('totals write the creator’s own words around the numbers', async () => {
 });
 
 test('rain never has more pictures than are wanted, and dries up', async () => {
-  show(withWidgets({ ...newWidget('rain', 'rain'), most: 20 } as WidgetDesign));
+  theatre.show(stageWith({}, { ...newWidget('rain', 'rain'), most: 20 } as WidgetDesign));
   const page = await theatre.open({ path: 'rain' });
   const most = await page.evaluateHandle(watchDrops);
   for (let i = 0; i < 40; i += 1) {
@@ -188,7 +168,7 @@ test('the combo shows a streak once it is long enough, and leaves after its end'
   running(4);
   running(5);
   await page.waitForFunction(() => document.querySelector('.count')?.textContent === '×5');
-  show({ ...DEFAULT_DESIGN, stages: fullDesign('paper', true).stages });
+  theatre.show({ ...DEFAULT_DESIGN, stages: fullDesign('paper', true).stages });
   await page.locator('.combo.theme-paper .bed').waitFor({ state: 'attached' });
   expect(await page.locator('.count').allTextContents()).toEqual(['×5']);
   running(29_999);
@@ -228,14 +208,12 @@ test('of several streaks the highest is the combo, until it falls silent', async
 });
 
 describe('a stage', () => {
-  const lying = {
-    ...(DEFAULT_DESIGN.stages[1] as StageDesign),
-    widgets: [newWidget('totals', 'only')],
-  };
+  const upright = stageOf(true);
+  const lying = { ...stageOf(false), widgets: [newWidget('totals', 'only')] };
   const both = { ...DEFAULT_DESIGN, stages: [upright, lying] };
 
   test('is shown by its name, and the first when there is none of that name', async () => {
-    show(both);
+    theatre.show(both);
     for (const [query, shows] of [
       ['stage?stage=horizontal', ['totals']],
       ['stage?stage=vertical', ['goal', 'alerts']],
@@ -252,29 +230,29 @@ describe('a stage', () => {
   });
 
   test('that is renamed stays at its address; one that is removed makes way for the first', async () => {
-    show(both);
+    theatre.show(both);
     const page = await theatre.open({ path: 'stage?stage=horizontal' });
     const hello = theatre.server.reports.findLast(({ type }) => type === 'hello');
     expect(hello).toMatchObject({ page: 'stage', stage: 'horizontal' });
     await page.locator('.widget.totals').waitFor({ state: 'attached' });
-    show({ ...both, stages: [upright, { ...lying, name: 'Evenings' }] });
+    theatre.show({ ...both, stages: [upright, { ...lying, name: 'Evenings' }] });
     theatre.server.publish(giftDelta({ key: 'not here' }));
     await page.waitForFunction(() => document.querySelectorAll('.widget').length === 1);
     expect(await page.locator('.widget.totals').count()).toBe(1);
-    show({ ...both, stages: [upright] });
+    theatre.show({ ...both, stages: [upright] });
     await page.locator('.widget.alerts').waitFor({ state: 'attached' });
     theatre.server.publish(giftDelta({ key: 'shown on the first' }));
     await standing(page, 1);
   });
 
   test('takes another look at once, and the alert that stands stays', async () => {
-    show(fullDesign('neon', true));
+    theatre.show(fullDesign('neon', true));
     const page = await theatre.open({ path: 'stage' });
     theatre.server.publish(giftDelta({ key: 'stays', coins: 10_000 }));
     await standing(page, 1);
     const before = shownKeys(theatre.server.reports).length;
     for (const theme of THEMES) {
-      show(fullDesign(theme, true));
+      theatre.show(fullDesign(theme, true));
       await page.waitForFunction(
         (name) => document.querySelectorAll(`.widget.theme-${name}`).length === 7,
         theme,
@@ -288,7 +266,7 @@ describe('a stage', () => {
   });
 
   test('moves nothing on any widget for those who asked for less motion', async () => {
-    show(fullDesign('festive', true));
+    theatre.show(fullDesign('festive', true));
     theatre.server.publish(...inFullSwing());
     const page = await theatre.open({ path: 'stage', reducedMotion: 'reduce' });
     await page.locator('.panel').first().waitFor({ state: 'attached' });
@@ -309,7 +287,7 @@ describe('a stage', () => {
   });
 
   test('with every widget on it draws nothing while nothing happens', async () => {
-    show(fullDesign('glass', true));
+    theatre.show(fullDesign('glass', true));
     theatre.server.publish(...inFullSwing());
     const page = await theatre.open({ path: 'stage' });
     await page.locator('.panel').first().waitFor({ state: 'attached' });
@@ -345,7 +323,8 @@ describe('the creator’s own', () => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
     page.on('response', (response) => asked.push(response.url()));
-    show({ ...DEFAULT_DESIGN, ownCss: { name: 'mine.css', bytes: css.length, version: 'v1' } });
+    const ownCss = { name: 'mine.css', bytes: css.length, version: 'v1' };
+    theatre.show({ ...DEFAULT_DESIGN, ownCss });
     await page.goto(server.address('stage'));
     await page.waitForFunction(() => {
       const box = document.querySelector('.widget');
@@ -369,7 +348,7 @@ describe('the creator’s own', () => {
       media: id,
       hidden: false,
     };
-    show({
+    theatre.show({
       ...DEFAULT_DESIGN,
       media: [{ id, name: 'mine.gif', type: 'image/gif', bytes: gif.length }],
       alerts: { ...DEFAULT_DESIGN.alerts, gifts: [rule] },
