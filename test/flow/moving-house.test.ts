@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EVERY_ENTRY } from '../../src/shared/ledger/entry-view.ts';
 import { temporaryFolder } from './carat.ts';
 import { allGifts, check, live, post, totals } from './client.ts';
 import { type HostedCarat, hosting } from './hosted-carat.ts';
@@ -30,19 +31,9 @@ async function figures(carat: HostedCarat) {
   return { checked, byGifter, byGift, rows: await allGifts(carat) };
 }
 
-const ALL = {
-  kinds: null,
-  gift: null,
-  gifter: null,
-  session: null,
-  from: null,
-  to: null,
-  unpriced: false,
-  text: null,
-};
-
 async function headOf(carat: HostedCarat): Promise<string | undefined> {
-  return (await carat.get('ledger.entries', { ...ALL, before: null, limit: 1 })).entries[0]?.hash;
+  const { entries } = await carat.get('ledger.entries', { ...EVERY_ENTRY, before: null, limit: 1 });
+  return entries[0]?.hash;
 }
 
 /** A ledger with gifts and a reversal, exported into its folder. */
@@ -145,7 +136,7 @@ test('while LIVE nothing is imported', async () => {
 
 /** Has some entries written, and reads the file. */
 async function written(folder: string, carat: HostedCarat, as: 'csv' | 'json', of: object) {
-  const wish = { what: 'entries', as, of: { ...ALL, ...of } } as const;
+  const wish = { what: 'entries', as, of: { ...EVERY_ENTRY, ...of } } as const;
   const rows = await carat.get('transfer.export', wish);
   return { rows, text: readFileSync(join(folder, `entries.${as}`), 'utf8') };
 }
@@ -175,7 +166,7 @@ test('what the ledger is narrowed to is written as data, the same rows as on the
     kinds: ['gift' as const],
   };
   const shown = await carat.get('ledger.entries', {
-    ...ALL,
+    ...EVERY_ENTRY,
     ...narrowed,
     before: null,
     limit: 500,

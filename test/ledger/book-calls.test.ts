@@ -4,6 +4,7 @@ import { ledgerHandlers } from '../../src/main/ledger/ledger-handlers.ts';
 import { sessionHandlers } from '../../src/main/ledger/session-handlers.ts';
 import { CALLS, type CallInput } from '../../src/shared/contract/calls.ts';
 import type { Answer } from '../../src/shared/contract/failure.ts';
+import { EVERY_ENTRY } from '../../src/shared/ledger/entry-view.ts';
 import { rose, temporaryLedger } from './temporary-ledger.ts';
 
 /*
@@ -12,16 +13,9 @@ import { rose, temporaryLedger } from './temporary-ledger.ts';
  */
 
 const EVERYTHING: CallInput<'ledger.entries'> = {
+  ...EVERY_ENTRY,
   before: null,
   limit: 100,
-  kinds: null,
-  gift: null,
-  gifter: null,
-  session: null,
-  from: null,
-  to: null,
-  unpriced: false,
-  text: null,
 };
 
 function books() {

@@ -10,6 +10,7 @@ import {
   DIAMOND_ACCOUNTS,
 } from '../../src/shared/ledger/account.ts';
 import type { EntryDraft } from '../../src/shared/ledger/draft.ts';
+import { EVERY_ENTRY } from '../../src/shared/ledger/entry-view.ts';
 import { cardOn, type RateCard, STANDARD_CARD } from '../../src/shared/payout/rate-card.ts';
 import { GROUPINGS, type Totals } from '../../src/shared/stats/totals.ts';
 import { dayAt } from '../../src/shared/stats/zone-days.ts';
@@ -207,18 +208,7 @@ function sumOf({ rows }: Totals) {
 
 /** Everything that can be asked, to be compared over a restart. */
 async function everything(ledger: LedgerClient) {
-  const query = {
-    before: null,
-    limit: 500,
-    kinds: null,
-    gift: null,
-    gifter: null,
-    session: null,
-    from: null,
-    to: null,
-    unpriced: false,
-    text: null,
-  };
+  const query = { ...EVERY_ENTRY, before: null, limit: 500 };
   return {
     balances: await ledger.balances(),
     byCard: await ledger.diamondsByCard(),

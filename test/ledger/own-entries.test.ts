@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryDraft } from '../../src/shared/ledger/draft.ts';
+import { EVERY_ENTRY } from '../../src/shared/ledger/entry-view.ts';
 import { STANDARD_CARD } from '../../src/shared/payout/rate-card.ts';
 import { rose, temporaryLedger } from './temporary-ledger.ts';
 
@@ -161,18 +162,7 @@ test('cards that are entered together have numbers of their own, and each sees t
     [3, 'Two'],
   ];
   expect(await ids()).toEqual(expected);
-  const { entries } = await folder.ledger.entries({
-    before: null,
-    limit: 1,
-    kinds: null,
-    gift: null,
-    gifter: null,
-    session: null,
-    from: null,
-    to: null,
-    unpriced: false,
-    text: null,
-  });
+  const { entries } = await folder.ledger.entries({ ...EVERY_ENTRY, before: null, limit: 1 });
   expect(entries[0]).toMatchObject({ kind: 'requested', card: 3 });
   await folder.restart();
   expect(await ids()).toEqual(expected);
@@ -197,18 +187,7 @@ test('entries are found by kind, gift, gifter, day, session and words, newest fi
   const ben = { id: 'ben-7', name: 'Ben Ångström', handle: 'ben', avatar: null };
   await book(...Array.from({ length: 30 }, () => rose({ from: ben, at: AT })));
   await ledger.enter([{ kind: 'opening', diamonds: 1, note: 'From my old app', at: AT }]);
-  const all = {
-    before: null,
-    limit: 10,
-    kinds: null,
-    gift: null,
-    gifter: null,
-    session: null,
-    from: null,
-    to: null,
-    unpriced: false,
-    text: null,
-  };
+  const all = { ...EVERY_ENTRY, before: null, limit: 10 };
   const seqs = async (query: Partial<Parameters<typeof ledger.entries>[0]>) =>
     (await ledger.entries({ ...all, ...query })).entries.map(({ seq }) => seq);
   expect(await seqs({ limit: 3 })).toEqual([33, 32, 31]);

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLedger, type Ledger } from '../../src/main/ledger/ledger.ts';
+import { EVERY_ENTRY } from '../../src/shared/ledger/entry-view.ts';
 import { EVERYTHING } from '../../src/shared/stats/totals.ts';
 import { rose, temporaryFolder } from './temporary-ledger.ts';
 
-const EVERY_GIFT = {
-  before: null,
-  limit: 500,
-  kinds: ['gift'],
-  gift: null,
-  gifter: null,
-  session: null,
-  from: null,
-  to: null,
-  unpriced: false,
-  text: null,
-} as const;
+const EVERY_GIFT = { ...EVERY_ENTRY, before: null, limit: 500, kinds: ['gift'] } as const;
 
 /** Evenings of gifts, most of which share gifter, gift and quarter of an hour, and so their sums. */
 const evenings = fc.array(

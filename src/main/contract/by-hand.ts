@@ -1,7 +1,7 @@
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import type { EntryDraft } from '../../shared/ledger/draft.ts';
 import type { EntryKind } from '../../shared/ledger/entry.ts';
-import type { EntryPage, EntryView } from '../../shared/ledger/entry-view.ts';
+import { type EntryPage, type EntryView, EVERY_ENTRY } from '../../shared/ledger/entry-view.ts';
 import { dayAt, dayStart } from '../../shared/stats/zone-days.ts';
 import type { LedgerClient } from '../ledger/client.ts';
 import { reading } from './reading.ts';
@@ -30,7 +30,7 @@ export async function entriesOf(
   let before: number | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: Answer<EntryPage> = await reading(
-      ledger.entries({ ...ALL, kinds, before, limit: PAGE }),
+      ledger.entries({ ...EVERY_ENTRY, kinds, before, limit: PAGE }),
     );
     if (!answer.ok) return answer;
     found.push(...answer.value.entries);
@@ -39,16 +39,6 @@ export async function entriesOf(
   }
   return { ok: true, value: found };
 }
-
-const ALL = {
-  gift: null,
-  gifter: null,
-  session: null,
-  from: null,
-  to: null,
-  unpriced: false,
-  text: null,
-};
 
 const HALF_DAY_MS = 12 * 3_600_000;
 

@@ -1,7 +1,7 @@
 import type { CallName, CallOutput } from '../../shared/contract/calls.ts';
 import { type Answer, failure } from '../../shared/contract/failure.ts';
 import type { EntryDraft } from '../../shared/ledger/draft.ts';
-import type { EntryPage, EntryQuery, EntryView } from '../../shared/ledger/entry-view.ts';
+import { type EntryPage, type EntryView, EVERY_ENTRY } from '../../shared/ledger/entry-view.ts';
 import type { Handlers } from '../contract/handlers.ts';
 import { reading } from '../contract/reading.ts';
 import type { LedgerClient } from './client.ts';
@@ -52,17 +52,6 @@ async function entryReport(
     })),
   );
 }
-
-const EVERY_ENTRY: Omit<EntryQuery, 'before' | 'limit'> = {
-  kinds: null,
-  gift: null,
-  gifter: null,
-  session: null,
-  from: null,
-  to: null,
-  unpriced: false,
-  text: null,
-};
 
 /** Numbers have no gaps: the newest entry before the next number is the one, or there is none. */
 async function findEntry(ledger: LedgerClient, seq: number): Promise<EntryView | null> {

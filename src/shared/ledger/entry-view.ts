@@ -48,6 +48,18 @@ export interface EntryFilter {
   readonly text: string | null;
 }
 
+/** All of them. */
+export const EVERY_ENTRY = {
+  kinds: null,
+  gift: null,
+  gifter: null,
+  session: null,
+  from: null,
+  to: null,
+  unpriced: false,
+  text: null,
+} satisfies EntryFilter;
+
 /** Which entries to show, newest first. */
 export interface EntryQuery extends EntryFilter {
   /** Only entries older than this number. */

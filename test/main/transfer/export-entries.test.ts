@@ -2,22 +2,11 @@ import { readdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportEntries } from '../../../src/main/transfer/export-entries.ts';
+import { EVERY_ENTRY } from '../../../src/shared/ledger/entry-view.ts';
 import { canMount, smallDisk } from '../../flow/small-disk.ts';
 import { rose, temporaryLedger } from '../../ledger/temporary-ledger.ts';
 
-const EVERY_ENTRY_AS_CSV = {
-  as: 'csv',
-  of: {
-    kinds: null,
-    gift: null,
-    gifter: null,
-    session: null,
-    from: null,
-    to: null,
-    unpriced: false,
-    text: null,
-  },
-} as const;
+const EVERY_ENTRY_AS_CSV = { as: 'csv', of: EVERY_ENTRY } as const;
 
 test.skipIf(!canMount())(
   'a table that the disk has no room for to its last row fails, and leaves nothing',
