@@ -7,7 +7,7 @@ import { FailureNotice } from './notice.tsx';
 import './confirm.css';
 import './form-dialog.css';
 
-interface FormDialogProps {
+export interface FormDialogProps {
   readonly title: string;
   readonly saveLabel: string;
   readonly canSave: boolean;

@@ -27,6 +27,9 @@ function sameSign(text: string): string {
     .replaceAll(/\p{Cf}/gu, '');
 }
 
+/** Money has six places at most; no currency has more than three. */
+export const MONEY_PLACES = 6;
+
 /** No amount has more digits before the decimal sign, see contract/amounts.ts. */
 const LONGEST = 12;
 

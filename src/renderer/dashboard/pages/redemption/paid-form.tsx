@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import type { Failure } from '../../../../shared/contract/failure.ts';
-import { DayField } from '../../components/day-field.tsx';
+import { BookingDialog, type DayAndNote } from '../../components/booking-dialog.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { NoteField } from '../../components/note-field.tsx';
 import { Picker } from '../../components/picker.tsx';
 import { dayAt } from '../../days/day-at.ts';
 import { CURRENCIES } from '../../format/currencies.ts';
 import { dayMedium } from '../../format/dates.ts';
-import { readDecimal } from '../../format/decimal-input.ts';
+import { MONEY_PLACES, readDecimal } from '../../format/decimal-input.ts';
 import { diamondText } from '../../format/numbers.ts';
 import { useZone } from '../../state/info.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -17,9 +14,6 @@ import type { FormProps } from './request-form.tsx';
 import type { Withdrawal } from './withdrawals-part.tsx';
 
 const { paid: said } = words.redemption;
-
-/** Money has six places at most; no currency has more than three. */
-const PLACES = 6;
 
 /** What arrived for a withdrawal, and what was taken on the way. */
 export function PaidForm({
@@ -33,30 +27,25 @@ export function PaidForm({
   const [received, setReceived] = useState('');
   const [fee, setFee] = useState('');
   const [currency, setCurrency] = useState(own);
-  const [day, setDay] = useState(today);
-  const [note, setNote] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const amount = readDecimal(received, PLACES);
-  const taken = fee.trim() === '' ? '0' : readDecimal(fee, PLACES);
-  const save = async () => {
-    if (amount === null || taken === null) return;
-    const failed = await send('payout.paid', {
-      of: withdrawal.seq,
-      day,
-      received: { currency, amount },
-      fee: { currency, amount: taken },
-      note,
-    });
-    if (failed === null) onClose();
-    else setFailure(failed);
-  };
+  const amount = readDecimal(received, MONEY_PLACES);
+  const taken = fee.trim() === '' ? '0' : readDecimal(fee, MONEY_PLACES);
+  const book =
+    amount === null || taken === null
+      ? null
+      : (when: DayAndNote) =>
+          send('payout.paid', {
+            of: withdrawal.seq,
+            received: { currency, amount },
+            fee: { currency, amount: taken },
+            ...when,
+          });
   return (
-    <FormDialog
+    <BookingDialog
       title={said.title}
       saveLabel={said.save}
-      canSave={amount !== null && taken !== null}
-      failure={failure}
-      onSave={save}
+      dayLabel={said.day}
+      today={today}
+      book={book}
       onClose={onClose}
     >
       <p className="muted">
@@ -65,14 +54,14 @@ export function PaidForm({
       <DecimalField
         label={said.received}
         text={received}
-        places={PLACES}
+        places={MONEY_PLACES}
         autoFocus
         onChange={setReceived}
       />
       <DecimalField
         label={said.fee}
         text={fee}
-        places={PLACES}
+        places={MONEY_PLACES}
         hint={said.feeHint}
         onChange={setFee}
       />
@@ -84,8 +73,6 @@ export function PaidForm({
         value={currency}
         onChange={setCurrency}
       />
-      <DayField label={said.day} value={today} max={today} onChange={setDay} />
-      <NoteField label={words.redemption.noteOptional} value={note} onChange={setNote} />
-    </FormDialog>
+    </BookingDialog>
   );
 }

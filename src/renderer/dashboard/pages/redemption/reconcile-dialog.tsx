@@ -67,7 +67,7 @@ export function ReconcileDialog({ send, onClose }: ReconcileDialogProps) {
         {report !== null && <Explained report={report} />}
       </div>
       {report !== null && !agrees && (
-        <NoteField label={words.redemption.noteOptional} value={note} onChange={setNote} />
+        <NoteField label={words.common.noteOptional} value={note} onChange={setNote} />
       )}
     </FormDialog>
   );

@@ -1,8 +1,4 @@
-import { useState } from 'react';
-import type { Failure } from '../../../../shared/contract/failure.ts';
-import { DayField } from '../../components/day-field.tsx';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { NoteField } from '../../components/note-field.tsx';
+import { BookingDialog } from '../../components/booking-dialog.tsx';
 import { diamondText } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
 import type { FormProps } from './request-form.tsx';
@@ -17,26 +13,16 @@ export function RefusedForm({
   send,
   onClose,
 }: FormProps & { readonly withdrawal: Withdrawal }) {
-  const [day, setDay] = useState(today);
-  const [note, setNote] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async () => {
-    const failed = await send('payout.refused', { of: withdrawal.seq, day, note });
-    if (failed === null) onClose();
-    else setFailure(failed);
-  };
   return (
-    <FormDialog
+    <BookingDialog
       title={said.title}
       saveLabel={said.save}
-      canSave
-      failure={failure}
-      onSave={save}
+      dayLabel={said.day}
+      today={today}
+      book={(when) => send('payout.refused', { of: withdrawal.seq, ...when })}
       onClose={onClose}
     >
       <p className="muted">{said.body(diamondText(withdrawal.diamonds))}</p>
-      <DayField label={said.day} value={today} max={today} onChange={setDay} />
-      <NoteField label={words.redemption.noteOptional} value={note} onChange={setNote} />
-    </FormDialog>
+    </BookingDialog>
   );
 }

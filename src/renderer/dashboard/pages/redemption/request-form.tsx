@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { diamondUnitsOf, signedDiamondsText } from '../../../../shared/amount/decimal.ts';
-import type { Failure } from '../../../../shared/contract/failure.ts';
-import { DayField } from '../../components/day-field.tsx';
+import { BookingDialog } from '../../components/booking-dialog.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
-import { FormDialog } from '../../components/form-dialog.tsx';
-import { NoteField } from '../../components/note-field.tsx';
 import { readDecimal, writeDecimal } from '../../format/decimal-input.ts';
 import { diamondText } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
@@ -30,25 +27,20 @@ export function RequestForm({
 }: FormProps & { readonly figures: Figures }) {
   const available = signedDiamondsText(Math.max(0, figures.available));
   const [text, setText] = useState(writeDecimal(available));
-  const [day, setDay] = useState(today);
-  const [note, setNote] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
   const diamonds = readDecimal(text, 3);
   const count = diamonds === null ? 0 : diamondUnitsOf(diamonds);
   const isTooMuch = count > figures.available;
-  const save = async () => {
-    if (diamonds === null) return;
-    const failed = await send('payout.request', { diamonds, day, note });
-    if (failed === null) onClose();
-    else setFailure(failed);
-  };
   return (
-    <FormDialog
+    <BookingDialog
       title={said.title}
       saveLabel={said.save}
-      canSave={count > 0 && !isTooMuch}
-      failure={failure}
-      onSave={save}
+      dayLabel={said.day}
+      today={today}
+      book={
+        diamonds === null || count === 0 || isTooMuch
+          ? null
+          : (when) => send('payout.request', { diamonds, ...when })
+      }
       onClose={onClose}
     >
       <DecimalField
@@ -61,9 +53,7 @@ export function RequestForm({
         onChange={setText}
       />
       <Outlook figures={figures} count={isTooMuch ? 0 : count} />
-      <DayField label={said.day} value={today} max={today} onChange={setDay} />
-      <NoteField label={words.redemption.noteOptional} value={note} onChange={setNote} />
-    </FormDialog>
+    </BookingDialog>
   );
 }
 

@@ -35,6 +35,7 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   hide: 'Hide',
+  noteOptional: 'Note (optional)',
   decimalError: `Write a number like ${EXAMPLE_DECIMAL}.`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Show it, select it and copy it by hand.',

@@ -23,7 +23,6 @@ export const income = {
   amount: 'Amount',
   total: 'Total',
   note: 'Note',
-  noteOptional: 'Note (optional)',
   actions: 'What can be done',
   currency: 'Currency',
   currencyShow: 'Show currencies',

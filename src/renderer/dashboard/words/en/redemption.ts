@@ -6,7 +6,6 @@ export const redemption = {
   diamonds: 'Diamonds',
   day: 'Day',
   note: 'Note',
-  noteOptional: 'Note (optional)',
   cards: {
     available: 'Available',
     pending: 'Under review',
