@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { EligibilityView } from '../../../../shared/contract/eligibility-calls.ts';
 import type { RuleSet } from '../../../../shared/eligibility/rule-set.ts';
-import { Button } from '../../components/button.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { ChecklistCard } from './checklist-card.tsx';
 import type { Chosen } from './finding-words.ts';
 import { FollowersCard } from './followers-card.tsx';
@@ -30,12 +29,7 @@ export function EligibilityPage() {
       title={words.common.pages.eligibility}
       aside={view !== null && <SetChoice view={view} shown={shown} />}
     >
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {view === null ? (
         failure === null && <p className="muted">{words.common.loading}</p>
       ) : (

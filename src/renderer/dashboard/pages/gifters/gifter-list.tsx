@@ -1,16 +1,15 @@
 import { GIFTER_SORTS, MOST_GIFTERS } from '../../../../shared/stats/gifter-row.ts';
 import { call } from '../../bridge/client.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { replaceRoute, routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { GIFTER_COLUMNS } from './gifter-columns.ts';
 import { GifterGrid } from './gifter-grid.tsx';
 import { useGifters } from './use-gifters.ts';
@@ -53,12 +52,7 @@ export function GifterList() {
         {count > 0 && saving.button}
         {saving.result}
       </div>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={refresh}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={refresh} />
       {isReady && count === 0 && failure === null ? (
         <Nobody isSearched={text.trim() !== ''} />
       ) : (

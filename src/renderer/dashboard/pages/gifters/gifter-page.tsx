@@ -2,11 +2,10 @@ import { useCallback } from 'react';
 import type { GifterReport } from '../../../../shared/contract/gifter-calls.ts';
 import { call } from '../../bridge/client.ts';
 import { DiamondAmount } from '../../components/amounts.tsx';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { Figures } from '../../components/figures.tsx';
 import { GiftSums } from '../../components/gift-sums.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
 import { SumsCard } from '../../components/sums-card.tsx';
 import { addDays, nextMonth } from '../../days/day.ts';
 import { dayOf, monthLabel } from '../../format/dates.ts';
@@ -16,7 +15,7 @@ import { Page } from '../../shell/page.tsx';
 import { useZone } from '../../state/info.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { ForgetCard } from './forget-card.tsx';
 
@@ -33,12 +32,7 @@ export function GifterPage({ id }: { readonly id: string }) {
         <a href={routeTo('gifters')}>{said.back}</a>
         <a href={ledgerAddress({ gifter: id })}>{said.entries}</a>
       </nav>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
         <>

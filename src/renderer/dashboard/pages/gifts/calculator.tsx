@@ -7,14 +7,13 @@ import {
   setInUse,
 } from '../../../../shared/packages/package-set.ts';
 import { call } from '../../bridge/client.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { whole } from '../../format/numbers.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { usePackageSets } from '../../state/package-sets.ts';
 import { useAnswer } from '../../state/use-answer.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { CalculatorForm } from './calculator-form.tsx';
 import { CalculatorResult } from './calculator-result.tsx';
 import { type Question, questionFrom } from './question.ts';
@@ -29,14 +28,7 @@ export function Calculator() {
   const packages = usePackageSets((state) => state.packages);
   const { query } = useRoute();
   const question = useMemo(() => questionFrom(query, kinds ?? []), [query, kinds]);
-  if (failure !== null && kinds === null) {
-    return (
-      <FailureNotice
-        failure={failureWords(failure.code, failure.detail)}
-        actions={<Button onPress={again}>{words.common.retry}</Button>}
-      />
-    );
-  }
+  if (failure !== null && kinds === null) return <FailedLoad failure={failure} again={again} />;
   if (kinds === null) return <p className="muted">{words.common.loading}</p>;
   const set = packages === null ? null : setOf(packages, question.setId);
   return (

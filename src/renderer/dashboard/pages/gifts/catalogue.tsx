@@ -5,14 +5,15 @@ import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { replaceRoute } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 import { type Kind, ORDERS, type Order, selectKinds } from './kinds.ts';
 import './catalogue.css';
@@ -32,12 +33,7 @@ export function Catalogue() {
   return (
     <Card title={said.title}>
       <p className="small muted">{said.note}</p>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {value !== null && <Search kinds={value} />}
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
     </Card>

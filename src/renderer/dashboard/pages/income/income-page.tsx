@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useToday } from '../../state/today.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { EntriesCard } from './entries-card.tsx';
 import { IncomeForm } from './income-form.tsx';
 import { MonthsCard } from './months-card.tsx';
@@ -29,12 +29,7 @@ export function IncomePage() {
         )
       }
     >
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {view === null ? (
         failure === null && <p className="muted">{words.common.loading}</p>
       ) : view.entries.length === 0 ? (

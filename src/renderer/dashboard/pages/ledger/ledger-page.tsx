@@ -3,13 +3,13 @@ import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { replaceRoute, routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { EntryList } from './entry-list.tsx';
 import { EntryPanel } from './entry-panel.tsx';
 import type { EntryList as Listed } from './entry-source.ts';
@@ -70,12 +70,7 @@ export function LedgerPage() {
         }}
       />
       <OnlyThese filters={filters} names={namesOf(list, filters, picked)} onChange={change} />
-      {list.failure !== null && (
-        <FailureNotice
-          failure={failureWords(list.failure.code, list.failure.detail)}
-          actions={<Button onPress={refresh}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={list.failure} again={refresh} />
       {isEmpty ? (
         <Nothing isNarrowed={isNarrowed(filters)} />
       ) : (

@@ -1,11 +1,10 @@
 import { call } from '../../bridge/client.ts';
-import { Button } from '../../components/button.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { moment } from '../../format/dates.ts';
 import { whole } from '../../format/numbers.ts';
 import { useZone } from '../../state/info.ts';
 import { useAnswer } from '../../state/use-answer.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import '../../components/data-table.css';
 
 const { attention: said } = words.live;
@@ -15,14 +14,7 @@ const load = () => call('ledger.conflicts', null);
 export function Conflicts() {
   const { value, failure, again } = useAnswer(load);
   const zone = useZone();
-  if (failure !== null) {
-    return (
-      <FailureNotice
-        failure={failureWords(failure.code, failure.detail)}
-        actions={<Button onPress={again}>{words.common.retry}</Button>}
-      />
-    );
-  }
+  if (failure !== null) return <FailedLoad failure={failure} again={again} />;
   if (value === null) return <p className="muted">{words.common.loading}</p>;
   return (
     <table className="data-table">

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { routeTo } from '../../router/route.ts';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { CardEditor } from './card-editor.tsx';
 import { CardsPart } from './cards-part.tsx';
 import { usePayout } from './use-payout.ts';
@@ -36,12 +35,7 @@ export function RedemptionPage() {
         />
       }
     >
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {view === null ? (
         failure === null && <p className="muted">{words.common.loading}</p>
       ) : part === 'cards' ? (

@@ -4,6 +4,7 @@ import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { Picker } from '../../components/picker.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -27,12 +28,7 @@ export function StatementCard() {
   return (
     <Card title={said.title}>
       <p className="small muted">{said.body}</p>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {months !== null && months[0] !== undefined && <Chosen months={months} newest={months[0]} />}
     </Card>
   );
@@ -84,14 +80,7 @@ function Figures({ period, name }: { readonly period: string; readonly name: str
   const load = useCallback(() => call('statement.show', period), [period]);
   const { value, failure, again } = useAnswer(load);
   useImported(again);
-  if (failure !== null) {
-    return (
-      <FailureNotice
-        failure={failureWords(failure.code, failure.detail)}
-        actions={<Button onPress={again}>{words.common.retry}</Button>}
-      />
-    );
-  }
+  if (failure !== null) return <FailedLoad failure={failure} again={again} />;
   if (value === null) return <p className="muted">{words.common.loading}</p>;
   if (value.entry === 0) return <Empty title={said.empty} body={said.emptyBody} />;
   return (

@@ -9,7 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { EntriesLink } from '../../components/entries-link.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { clockShort, moment } from '../../format/dates.ts';
 import { diamondText, whole } from '../../format/numbers.ts';
@@ -20,7 +20,7 @@ import { useCardsInWords } from '../../state/rate-card.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
 import { useNow } from '../../state/use-now.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { cardsOfSession } from './session-cards.ts';
 import { sessionColumns } from './session-columns.ts';
@@ -46,12 +46,7 @@ export function SessionList() {
   });
   return (
     <Page title={words.common.pages.sessions}>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
         <Card title={said.title} aside={value.sessions.length > 0 && saving.button}>

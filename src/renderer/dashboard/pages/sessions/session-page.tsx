@@ -2,17 +2,16 @@ import { useCallback } from 'react';
 import type { SessionReport } from '../../../../shared/contract/session-calls.ts';
 import { call } from '../../bridge/client.ts';
 import { together } from '../../bridge/together.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { GiftSums } from '../../components/gift-sums.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
 import { SumsCard } from '../../components/sums-card.tsx';
 import { routeTo } from '../../router/route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useZone } from '../../state/info.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { AboutCard } from './about-card.tsx';
 import { BordersCard } from './borders-card.tsx';
@@ -47,12 +46,7 @@ export function SessionPage({ id }: { readonly id: number }) {
       }
     >
       <Links id={id} report={value} />
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {value !== null && (
         <>
