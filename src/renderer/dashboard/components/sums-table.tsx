@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { diamondText } from '../format/numbers.ts';
 import { words } from '../words/words.ts';
 import { DiamondAmount } from './amounts.tsx';
+import { ColumnHead } from './column-head.tsx';
 import { EntriesLink } from './entries-link.tsx';
 import { Name } from './name.tsx';
 import './data-table.css';
@@ -35,13 +36,9 @@ export function SumsTable({ label, heading, rows }: SumsTableProps) {
     <table className="data-table sums-table" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col" className="number">
-            {words.common.gifts}
-          </th>
-          <th scope="col" className="number">
-            {words.earnings.diamonds}
-          </th>
+          <ColumnHead>{heading}</ColumnHead>
+          <ColumnHead kind="number">{words.common.gifts}</ColumnHead>
+          <ColumnHead kind="number">{words.earnings.diamonds}</ColumnHead>
         </tr>
       </thead>
       <tbody>

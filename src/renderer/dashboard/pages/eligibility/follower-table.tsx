@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EligibilityView } from '../../../../shared/contract/eligibility-calls.ts';
 import { FOLLOWER_COLUMNS } from '../../../../shared/export/follower-columns.ts';
 import { Button } from '../../components/button.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { dayLong, dayMedium } from '../../format/dates.ts';
@@ -47,17 +48,11 @@ export function FollowerTable({ log, onEdit, send }: FollowerTableProps) {
         <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{said.day}</th>
-              <th scope="col" className="number">
-                {said.count}
-              </th>
-              <th scope="col" className="number">
-                {said.change}
-              </th>
-              <th scope="col">{said.origin}</th>
-              <th scope="col">
-                <span className="visually-hidden">{said.actions}</span>
-              </th>
+              <ColumnHead>{said.day}</ColumnHead>
+              <ColumnHead kind="number">{said.count}</ColumnHead>
+              <ColumnHead kind="number">{said.change}</ColumnHead>
+              <ColumnHead>{said.origin}</ColumnHead>
+              <ColumnHead kind="unseen">{said.actions}</ColumnHead>
             </tr>
           </thead>
           <tbody>

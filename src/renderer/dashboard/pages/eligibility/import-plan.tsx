@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../../shared/contract/calls.ts';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { dayMedium } from '../../format/dates.ts';
 import { whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
@@ -77,10 +78,8 @@ function Lines({ title, note, count, lines }: LinesProps) {
       <table className="data-table small">
         <thead>
           <tr>
-            <th scope="col" className="number">
-              {said.line}
-            </th>
-            <th scope="col">{title}</th>
+            <ColumnHead kind="number">{said.line}</ColumnHead>
+            <ColumnHead>{title}</ColumnHead>
           </tr>
         </thead>
         <tbody>

@@ -9,6 +9,7 @@ import { estimate } from '../../../../shared/payout/estimate.ts';
 import type { RateCard } from '../../../../shared/payout/rate-card.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { GiftArt } from '../../components/gift-art.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
@@ -56,24 +57,14 @@ function Head({ hasPackages }: { readonly hasPackages: boolean }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{said.gift}</th>
+        <ColumnHead>{said.gift}</ColumnHead>
         <th scope="col" className="gift-id">
           {said.id}
         </th>
-        <th scope="col" className="number">
-          {said.price}
-        </th>
-        {hasPackages && (
-          <th scope="col" className="number">
-            {said.paid}
-          </th>
-        )}
-        <th scope="col" className="number">
-          {said.share}
-        </th>
-        <th scope="col">
-          <span className="visually-hidden">{said.calculate}</span>
-        </th>
+        <ColumnHead kind="number">{said.price}</ColumnHead>
+        {hasPackages && <ColumnHead kind="number">{said.paid}</ColumnHead>}
+        <ColumnHead kind="number">{said.share}</ColumnHead>
+        <ColumnHead kind="unseen">{said.calculate}</ColumnHead>
       </tr>
     </thead>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/packages/coin-package.ts';
 import type { PackageSet } from '../../../../shared/packages/package-set.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { perCoinIn } from '../../format/money.ts';
 import { hundredths, whole } from '../../format/numbers.ts';
@@ -27,9 +28,9 @@ export function PackageTable({ set }: { readonly set: PackageSet }) {
       <thead>
         <tr>
           {[said.coins, said.price, said.perCoin, said.against].map((name) => (
-            <th key={name} scope="col" className="number">
+            <ColumnHead key={name} kind="number">
               {name}
-            </th>
+            </ColumnHead>
           ))}
         </tr>
       </thead>

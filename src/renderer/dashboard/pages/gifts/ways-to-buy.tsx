@@ -4,6 +4,7 @@ import type { GiftCalculation } from '../../../../shared/packages/gift-calculati
 import type { PackageSet } from '../../../../shared/packages/package-set.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
 import '../../components/data-table.css';
@@ -25,17 +26,11 @@ export function WaysToBuy({ sum, set }: WaysToBuyProps) {
         <caption className="visually-hidden">{said.buyCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">{said.way}</th>
-            <th scope="col">{said.buy}</th>
-            <th scope="col" className="number">
-              {said.total}
-            </th>
-            <th scope="col" className="number">
-              {said.left}
-            </th>
-            <th scope="col" className="number">
-              {said.price}
-            </th>
+            <ColumnHead>{said.way}</ColumnHead>
+            <ColumnHead>{said.buy}</ColumnHead>
+            <ColumnHead kind="number">{said.total}</ColumnHead>
+            <ColumnHead kind="number">{said.left}</ColumnHead>
+            <ColumnHead kind="number">{said.price}</ColumnHead>
           </tr>
         </thead>
         <tbody>

@@ -5,6 +5,7 @@ import { INCOME_KINDS } from '../../../../shared/ledger/facts.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -66,15 +67,11 @@ export function EntriesCard({ entries, send }: EntriesCardProps) {
         <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{said.day}</th>
-              <th scope="col">{said.kind}</th>
-              <th scope="col">{said.note}</th>
-              <th scope="col" className="number">
-                {said.amount}
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">{said.actions}</span>
-              </th>
+              <ColumnHead>{said.day}</ColumnHead>
+              <ColumnHead>{said.kind}</ColumnHead>
+              <ColumnHead>{said.note}</ColumnHead>
+              <ColumnHead kind="number">{said.amount}</ColumnHead>
+              <ColumnHead kind="unseen">{said.actions}</ColumnHead>
             </tr>
           </thead>
           <tbody>

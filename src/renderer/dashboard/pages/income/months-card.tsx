@@ -4,6 +4,7 @@ import type { IncomeView } from '../../../../shared/contract/income-calls.ts';
 import { INCOME_KINDS } from '../../../../shared/ledger/facts.ts';
 import { MoneyAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
 import { monthLabel } from '../../format/dates.ts';
 import { words } from '../../words/words.ts';
@@ -33,15 +34,13 @@ export function MonthsCard({ sums }: { readonly sums: readonly Sum[] }) {
         <table className="data-table" data-testid="income-months">
           <thead>
             <tr>
-              <th scope="col">{said.month}</th>
+              <ColumnHead>{said.month}</ColumnHead>
               {kinds.map((kind) => (
-                <th key={kind} scope="col" className="number">
+                <ColumnHead key={kind} kind="number">
                   {said.kinds[kind]}
-                </th>
+                </ColumnHead>
               ))}
-              <th scope="col" className="number">
-                {said.total}
-              </th>
+              <ColumnHead kind="number">{said.total}</ColumnHead>
             </tr>
           </thead>
           <tbody>

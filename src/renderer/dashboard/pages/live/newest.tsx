@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { useAlertCommand } from '../../state/alert-command.ts';
 import { useZone } from '../../state/info.ts';
@@ -31,18 +32,12 @@ export function Newest() {
             <caption className="visually-hidden">{said.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{said.gift}</th>
-                <th scope="col">{said.from}</th>
-                <th scope="col" className="number">
-                  {said.coins}
-                </th>
-                <th scope="col">{said.state}</th>
-                <th scope="col" className="number">
-                  {said.time}
-                </th>
-                <th scope="col">
-                  <span className="visually-hidden">{said.again}</span>
-                </th>
+                <ColumnHead>{said.gift}</ColumnHead>
+                <ColumnHead>{said.from}</ColumnHead>
+                <ColumnHead kind="number">{said.coins}</ColumnHead>
+                <ColumnHead>{said.state}</ColumnHead>
+                <ColumnHead kind="number">{said.time}</ColumnHead>
+                <ColumnHead kind="unseen">{said.again}</ColumnHead>
               </tr>
             </thead>
             <tbody>

@@ -7,6 +7,7 @@ import {
 import type { Estimate } from '../../../../shared/payout/estimate.ts';
 import type { Worth } from '../../../../shared/payout/worth.ts';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { readDecimal, writeDecimal } from '../../format/decimal-input.ts';
 import { moneyIn, product } from '../../format/money.ts';
@@ -62,16 +63,10 @@ function Steps({ worth: { gross, share, fees, net } }: { readonly worth: Worth }
       <table className="data-table what-if" data-testid="what-if">
         <thead>
           <tr>
-            <th scope="col">{said.step}</th>
-            <th scope="col" className="number">
-              {said.low}
-            </th>
-            <th scope="col" className="number">
-              {said.expected}
-            </th>
-            <th scope="col" className="number">
-              {said.high}
-            </th>
+            <ColumnHead>{said.step}</ColumnHead>
+            <ColumnHead kind="number">{said.low}</ColumnHead>
+            <ColumnHead kind="number">{said.expected}</ColumnHead>
+            <ColumnHead kind="number">{said.high}</ColumnHead>
           </tr>
         </thead>
         <tbody>

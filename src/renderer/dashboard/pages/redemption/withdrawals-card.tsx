@@ -4,6 +4,7 @@ import type { Worth } from '../../../../shared/payout/worth.ts';
 import { DiamondAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useSavedRows } from '../../components/use-saved-rows.tsx';
@@ -51,17 +52,11 @@ export function WithdrawalsCard({ view, figures, send, onAsk }: WithdrawalsCardP
       <table className="data-table withdrawals">
         <thead>
           <tr>
-            <th scope="col">{said.asked}</th>
-            <th scope="col" className="number">
-              {words.redemption.diamonds}
-            </th>
-            <th scope="col">{said.state}</th>
-            <th scope="col" className="number">
-              {said.money}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{said.actions}</span>
-            </th>
+            <ColumnHead>{said.asked}</ColumnHead>
+            <ColumnHead kind="number">{words.redemption.diamonds}</ColumnHead>
+            <ColumnHead>{said.state}</ColumnHead>
+            <ColumnHead kind="number">{said.money}</ColumnHead>
+            <ColumnHead kind="unseen">{said.actions}</ColumnHead>
           </tr>
         </thead>
         <tbody>

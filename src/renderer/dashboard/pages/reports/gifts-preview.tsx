@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../../shared/contract/calls.ts';
 import { Button } from '../../components/button.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { dayAt } from '../../days/day-at.ts';
 import { dayMedium } from '../../format/dates.ts';
 import { diamondText, whole } from '../../format/numbers.ts';
@@ -60,10 +61,8 @@ function Unreadable({ unreadable: { count, first } }: Pick<Report, 'unreadable'>
       <table className="data-table small">
         <thead>
           <tr>
-            <th scope="col" className="number">
-              {said.line}
-            </th>
-            <th scope="col">{said.why}</th>
+            <ColumnHead kind="number">{said.line}</ColumnHead>
+            <ColumnHead>{said.why}</ColumnHead>
           </tr>
         </thead>
         <tbody>

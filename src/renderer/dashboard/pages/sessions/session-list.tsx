@@ -7,6 +7,7 @@ import { together } from '../../bridge/together.ts';
 import { DiamondAmount, MoneyAmount } from '../../components/amounts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { EntriesLink } from '../../components/entries-link.tsx';
 import { FailedLoad } from '../../components/failed-load.tsx';
@@ -87,25 +88,13 @@ function Table({ sessions, cards }: TableProps) {
         <table className="data-table sessions-table">
           <thead>
             <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col" className="number">
-                {columns.diamonds}
-              </th>
-              <th scope="col" className="number">
-                {columns.perHour}
-              </th>
-              <th scope="col" className="number">
-                {columns.duration}
-              </th>
-              <th scope="col" className="number">
-                {columns.gifts}
-              </th>
-              <th scope="col" className="number">
-                {columns.gifters}
-              </th>
-              <th scope="col" className="number">
-                {columns.estimate}
-              </th>
+              <ColumnHead>{columns.name}</ColumnHead>
+              <ColumnHead kind="number">{columns.diamonds}</ColumnHead>
+              <ColumnHead kind="number">{columns.perHour}</ColumnHead>
+              <ColumnHead kind="number">{columns.duration}</ColumnHead>
+              <ColumnHead kind="number">{columns.gifts}</ColumnHead>
+              <ColumnHead kind="number">{columns.gifters}</ColumnHead>
+              <ColumnHead kind="number">{columns.estimate}</ColumnHead>
             </tr>
           </thead>
           <tbody>
