@@ -3,8 +3,7 @@ import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import type { PackageSet } from '../../../../shared/packages/package-set.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Picker } from '../../components/picker.tsx';
-import { CURRENCIES } from '../../format/currencies.ts';
+import { CurrencyField } from '../../components/currency-field.tsx';
 import { savePackageSets } from '../../state/package-sets.ts';
 import { words } from '../../words/words.ts';
 import { PackageRows } from './package-rows.tsx';
@@ -44,14 +43,7 @@ export function SetEditor({ set, onClose }: SetEditorProps) {
           <Input className="input" onFocus={(event) => event.currentTarget.select()} />
           <FieldError className="error">{said.nameError}</FieldError>
         </TextField>
-        <Picker
-          label={said.currency}
-          showLabel={said.showCurrencies}
-          emptyText={said.noCurrency}
-          options={CURRENCIES}
-          value={draft.currency}
-          onChange={(currency) => change({ currency })}
-        />
+        <CurrencyField value={draft.currency} onChange={(currency) => change({ currency })} />
       </div>
       <PackageRows rows={draft.rows} isStrict={tried} onChange={(rows) => change({ rows })} />
       {isWrong && (

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { IncomeView } from '../../../../shared/contract/income-calls.ts';
 import { INCOME_KINDS } from '../../../../shared/ledger/facts.ts';
 import { BookingDialog } from '../../components/booking-dialog.tsx';
+import { CurrencyField } from '../../components/currency-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { Picker } from '../../components/picker.tsx';
-import { CURRENCIES } from '../../format/currencies.ts';
 import { MONEY_PLACES, readDecimal } from '../../format/decimal-input.ts';
 import { useSettings } from '../../state/settings.ts';
 import { words } from '../../words/words.ts';
@@ -48,14 +48,7 @@ export function IncomeForm({ today, send, onClose }: IncomeFormProps) {
         autoFocus
         onChange={setText}
       />
-      <Picker
-        label={said.currency}
-        showLabel={said.currencyShow}
-        emptyText={said.currencyNoMatch}
-        options={CURRENCIES}
-        value={currency}
-        onChange={setCurrency}
-      />
+      <CurrencyField value={currency} onChange={setCurrency} />
       <Picker
         label={said.kind}
         showLabel={said.kindShow}

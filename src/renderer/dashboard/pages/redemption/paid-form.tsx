@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { BookingDialog, type DayAndNote } from '../../components/booking-dialog.tsx';
+import { CurrencyField } from '../../components/currency-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
-import { Picker } from '../../components/picker.tsx';
 import { dayAt } from '../../days/day-at.ts';
-import { CURRENCIES } from '../../format/currencies.ts';
 import { dayMedium } from '../../format/dates.ts';
 import { MONEY_PLACES, readDecimal } from '../../format/decimal-input.ts';
 import { diamondText } from '../../format/numbers.ts';
@@ -65,14 +64,7 @@ export function PaidForm({
         hint={said.feeHint}
         onChange={setFee}
       />
-      <Picker
-        label={said.currency}
-        showLabel={said.currencyShow}
-        emptyText={said.currencyNoMatch}
-        options={CURRENCIES}
-        value={currency}
-        onChange={setCurrency}
-      />
+      <CurrencyField value={currency} onChange={setCurrency} />
     </BookingDialog>
   );
 }

@@ -24,8 +24,8 @@ export function CurrencyFields({ currency }: { readonly currency: Currency }) {
     <>
       <Picker
         label={said.currency}
-        showLabel={said.currencyShow}
-        emptyText={said.currencyNoMatch}
+        showLabel={words.common.currencyShow}
+        emptyText={words.common.currencyNoMatch}
         hint={<span className="hint">{said.currencyHint}</span>}
         options={OWN_CURRENCIES}
         value={code}

@@ -118,9 +118,6 @@ export const redemption = {
     received: 'Amount that arrived',
     fee: 'Fee that was taken',
     feeHint: 'By PayPal or the bank. Leave it empty for none.',
-    currency: 'Currency',
-    currencyShow: 'Show currencies',
-    currencyNoMatch: 'No currency of that name',
     day: 'Day it arrived',
   },
   refused: {

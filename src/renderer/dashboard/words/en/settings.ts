@@ -44,8 +44,6 @@ export const settings = {
     currency: 'Own currency',
     currencyHint: 'Shown beside the estimates, which are in US dollars.',
     currencyNone: 'US dollars only (USD)',
-    currencyShow: 'Show all currencies',
-    currencyNoMatch: 'No currency of that name',
     rate: (code: string) => `${code} for 1 US dollar`,
     rateHint: 'From your bank, with a decimal point: 0.92',
     rateError: 'A number such as 0.92, with at most 6 decimals.',
