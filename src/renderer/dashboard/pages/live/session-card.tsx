@@ -2,12 +2,15 @@ import { diamondsText } from '../../../../shared/amount/decimal.ts';
 import type { Diamonds } from '../../../../shared/amount/diamonds.ts';
 import { DiamondAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
+import { Figures } from '../../components/figures.tsx';
 import { diamondText, whole } from '../../format/numbers.ts';
 import { useLive } from '../../state/live.ts';
 import { words } from '../../words/words.ts';
 import { GoalProgress } from './goal-progress.tsx';
 import { SessionEstimate } from './session-estimate.tsx';
 import './session-card.css';
+
+const said = words.common;
 
 /** The figures of this LIVE, the diamonds first. */
 export function SessionCard() {
@@ -24,32 +27,20 @@ export function SessionCard() {
             size="figure"
             testId="live-diamonds"
           />
-          <span className="unit">{words.common.diamonds}</span>
+          <span className="unit">{said.diamonds}</span>
         </div>
         <SessionEstimate />
       </div>
-      <dl className="figures">
-        <Figure name={words.common.coins} value={session?.coins ?? 0} testId="live-coins" />
-        <Figure name={words.common.gifts} value={session?.gifts ?? 0} testId="live-gifts" />
-        <Figure name={words.common.gifters} value={session?.gifters ?? 0} testId="live-gifters" />
-      </dl>
+      <Figures
+        className="session-figures"
+        figures={[
+          { name: said.coins, value: whole(session?.coins ?? 0), testId: 'live-coins' },
+          { name: said.gifts, value: whole(session?.gifts ?? 0), testId: 'live-gifts' },
+          { name: said.gifters, value: whole(session?.gifters ?? 0), testId: 'live-gifters' },
+        ]}
+      />
       {unpriced > 0 && <p className="small warn-text">{words.live.unpriced(unpriced)}</p>}
       <GoalProgress diamonds={units} />
     </Card>
-  );
-}
-
-interface FigureProps {
-  readonly name: string;
-  readonly value: number;
-  readonly testId: string;
-}
-
-function Figure({ name, value, testId }: FigureProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd data-testid={testId}>{whole(value)}</dd>
-    </div>
   );
 }
