@@ -3,7 +3,7 @@ import type { LedgerReads } from '../../src/main/server/deps.ts';
 import { EMPTY_LIVE_STATE, type LiveState } from '../../src/shared/live/live-state.ts';
 import type { TotalsQuery } from '../../src/shared/stats/totals.ts';
 import { ask, expectError, expectSafe, gift, openSocket, post, rawRequest } from './clients.ts';
-import { startWorld, type World } from './world.ts';
+import { NO_SUMS, startWorld, type World } from './world.ts';
 
 async function get(world: World, path: string): Promise<unknown> {
   const reply = await ask(world, path, { headers: { authorization: `Bearer ${world.read}` } });
@@ -42,7 +42,7 @@ it('asks the ledger for the totals that were asked for', async () => {
     ...worldReads(),
     totals: async (query) => {
       queries.push(query);
-      return JSON.stringify({ ...sums, ...query, rows: [] });
+      return JSON.stringify({ ...NO_SUMS, ...query, rows: [] });
     },
   };
   const asked = await startWorld({ reads });
@@ -57,17 +57,6 @@ it('asks the ledger for the totals that were asked for', async () => {
   expect(await get(world, '/api/v1/balance')).toHaveProperty('diamonds.available', '0');
   expect(await get(world, '/api/v1/check')).toMatchObject({ ok: true, entries: 0 });
 });
-
-const estimate = { currency: 'USD', low: '0.00', expected: '0.00', high: '0.00' };
-const sums = {
-  gifts: 0,
-  coins: 0,
-  gifters: 0,
-  diamonds: '0',
-  reversed: '0',
-  estimate,
-  unpriced: 0,
-};
 
 /** A ledger that cannot be read. */
 function worldReads(): LedgerReads {

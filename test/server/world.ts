@@ -183,17 +183,18 @@ function book({ booked, known }: TestIntake, message: unknown, source: string): 
   return { id, status: 'booked', coins: 1 };
 }
 
+/** What totals of nothing are. */
+export const NO_SUMS = {
+  gifts: 0,
+  coins: 0,
+  gifters: 0,
+  diamonds: '0',
+  reversed: '0',
+  estimate: { currency: 'USD', low: '0.00', expected: '0.00', high: '0.00' },
+  unpriced: 0,
+};
+
 function memoryReads({ booked }: TestIntake): LedgerReads {
-  const estimate = { currency: 'USD', low: '0.00', expected: '0.00', high: '0.00' };
-  const sums = {
-    gifts: 0,
-    coins: 0,
-    gifters: 0,
-    diamonds: '0',
-    reversed: '0',
-    estimate,
-    unpriced: 0,
-  };
   const none = { earned: '0', reversed: '0', withdrawn: '0', pending: '0', available: '0' };
   return {
     async gifts(after, limit) {
@@ -202,8 +203,8 @@ function memoryReads({ booked }: TestIntake): LedgerReads {
       const next = rest.length > limit ? (gifts.at(-1)?.seq ?? null) : null;
       return { gifts, next };
     },
-    totals: async (query) => JSON.stringify({ ...sums, ...query, rows: [] }),
-    balance: async () => ({ diamonds: none, estimate }),
+    totals: async (query) => JSON.stringify({ ...NO_SUMS, ...query, rows: [] }),
+    balance: async () => ({ diamonds: none, estimate: NO_SUMS.estimate }),
     check: async () => ({
       ok: true,
       entries: booked.length,

@@ -1,17 +1,10 @@
 import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { NO_SOUND, type SoundPage } from '../../../src/shared/live/sound-state.ts';
+import { OBS_SOUND as OBS } from '../../fixtures/sound-page.ts';
 import { filledWorld } from '../harness/filled.ts';
 import type { Show } from '../harness/stage.ts';
 import type { World } from '../harness/world.ts';
-
-const OBS: SoundPage = {
-  id: 'page-obs',
-  place: 'obs',
-  ability: 'ready',
-  voices: 0,
-  preview: false,
-};
 
 function worldWith(...pages: SoundPage[]): World {
   const world = filledWorld();

@@ -4,18 +4,12 @@ import { createSoundDesk } from '../../../src/main/live/sound-desk.ts';
 import { EMPTY_LIVE_STATE } from '../../../src/shared/live/live-state.ts';
 import type { SoundPage } from '../../../src/shared/live/sound-state.ts';
 import type { SoundPlace } from '../../../src/shared/settings/design-kinds.ts';
+import { OBS_SOUND as OBS } from '../../fixtures/sound-page.ts';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const OBS: SoundPage = {
-  id: 'page-obs',
-  place: 'obs',
-  ability: 'ready',
-  voices: 0,
-  preview: false,
-};
 const TAB: SoundPage = { ...OBS, id: 'page-tab', place: 'browser', voices: 2 };
 const FRAME: SoundPage = { ...OBS, id: 'page-frame', place: 'app', preview: true };
 
