@@ -42,6 +42,21 @@ test('colours, letters, size and place of a look are the creator’s', async () 
   expect(small.left).toBeGreaterThan(0);
 });
 
+test('dark letters of the creator’s are held apart by something light, light ones by something dark', async () => {
+  const totals = newWidget('totals', 'totals');
+  for (const [text, outline] of [
+    ['#14204a', 'rgb(255, 255, 255)'],
+    ['#ffe9a8', 'rgb(6, 7, 13)'],
+  ] as const) {
+    theatre.show(stageWith({ text }, totals));
+    const page = await theatre.open({ path: 'stage' });
+    const line = page.locator('.totals .text');
+    await line.waitFor();
+    expect(await line.evaluate((one) => getComputedStyle(one).textShadow)).toContain(outline);
+    await theatre.clear();
+  }
+});
+
 test('a widget’s own look comes before that of its stage', async () => {
   const look = { ...stageOf(true).look, theme: 'minimal' as const, surface: '#ff0000' };
   const own = await panelOf({ theme: 'minimal', surface: '#00ff00' }, { ...TOP, look });

@@ -32,12 +32,21 @@ export function setLook(box: HTMLElement, design: WidgetDesign, look: Look): voi
     `at-${design.alignX}`,
     `at-${design.alignY}-y`,
     ...own.map((name) => `own-${name}`),
+    ...(look.text !== null && isDark(look.text) ? ['dark-text'] : []),
   ].join(' ');
   for (const name of COLOURS) {
     const colour = look[name];
     if (colour === null) box.style.removeProperty(`--own-${name}`);
     else box.style.setProperty(`--own-${name}`, colour);
   }
+}
+
+/** Whether a colour (`#rrggbb`) needs something light around it, as far as eyes weigh its parts. */
+function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 110;
 }
 
 /** A panel's measures: its unit in pixels, and its size in that unit. */
