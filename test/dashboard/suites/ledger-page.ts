@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { describe, it } from 'vitest';
+import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { booksOf, enterInto, entryAt, newestSeq, unpricedSeqs } from '../harness/books.ts';
 import { filledWorld, troubledWorld } from '../harness/filled.ts';
+import { enterByHand } from '../harness/hand-ledger.ts';
 import type { Show } from '../harness/stage.ts';
 import { tellSession } from '../harness/tell-session.ts';
-import { emptyWorld, NOW, type World } from '../harness/world.ts';
+import { emptyWorld, NOW, TODAY, type World } from '../harness/world.ts';
 
 const GIFTS = 2_400;
 const grid = (page: Page) => page.getByRole('grid', { name: 'Entries, the newest first' });
@@ -182,6 +184,14 @@ export function ledgerPage(show: Show): void {
       }
       await panel(page).getByRole('link', { name: 'All entries of this person' }).click();
       await expect(page.getByText('From: ohne_titel', { exact: true })).toBeVisible();
+    });
+
+    it('names its rate card with the day from which it is valid, if another has the same name', async () => {
+      const world = filledWorld();
+      const { id: _, ...terms } = STANDARD_CARD;
+      enterByHand(world, [{ kind: 'card', at: NOW, terms: { ...terms, validFrom: TODAY } }]);
+      const { page } = await show({ world, hash: '#/ledger?entry=2395' });
+      await expect(panel(page)).toContainText('Standard (Jan 1, 1970)');
     });
 
     it('takes pieces of a gift back, and says what is left', async () => {

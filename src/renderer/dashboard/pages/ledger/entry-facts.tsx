@@ -3,11 +3,13 @@ import { diamondsText, exactMoneyText } from '../../../../shared/amount/decimal.
 import { diamonds } from '../../../../shared/amount/diamonds.ts';
 import { money } from '../../../../shared/amount/money.ts';
 import type { EntryView } from '../../../../shared/ledger/entry-view.ts';
+import { cardName } from '../../format/card-names.ts';
 import { dayMedium, moment } from '../../format/dates.ts';
 import { smallMoneyIn } from '../../format/money.ts';
 import { diamondText, percent, whole } from '../../format/numbers.ts';
 import { routeTo } from '../../router/route.ts';
 import { useZone } from '../../state/info.ts';
+import { useRateCards } from '../../state/rate-card.ts';
 import { words } from '../../words/words.ts';
 import { factsOf, moneyWords } from './entry-words.ts';
 import { type Filters, ledgerAddress } from './filters.ts';
@@ -23,6 +25,8 @@ interface EntryFactsProps {
 
 /** Where an entry came from, and all that is written in it. */
 export function EntryFacts({ entry, card, filters }: EntryFactsProps) {
+  const cards = useRateCards();
+  const own = cards.find(({ id }) => id === entry.card);
   const zone = useZone();
   const { gift, from, session, source } = entry;
   return (
@@ -56,7 +60,7 @@ export function EntryFacts({ entry, card, filters }: EntryFactsProps) {
           <a href={routeTo('sessions', { session: String(session) })}>{said.sessionOf(session)}</a>
         </Fact>
       )}
-      <Fact name={said.card}>{card}</Fact>
+      <Fact name={said.card}>{own === undefined ? card : cardName(own, cards)}</Fact>
       <OwnFacts entry={entry} />
       <Fact name={said.hash}>
         <code title={said.hashHint}>{entry.hash}</code>
