@@ -58,6 +58,18 @@ export function giftersPage(show: Show): void {
     expect(data.rows[0]?.first_gift_at).toMatch(/^2026-.*Z$/);
   });
 
+  it('has room for the longest name', async () => {
+    const world = filledWorld();
+    const name = 'W'.repeat(120);
+    world.books = booksOf(10, [name]);
+    const { page } = await show({ world, hash: `#/gifters?gifter=${name}` });
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await page.setViewportSize({ width: 900, height: 640 });
+    const content = page.locator('#content');
+    const beyond = () => content.evaluate((node) => node.scrollWidth - node.clientWidth);
+    await expect.poll(beyond).toBe(0);
+  });
+
   it('tells all that came from one person, and leads to the entries', async () => {
     const shown = await show({ world: filledWorld(), hash: '#/gifters?gifter=Mara' });
     const { page } = shown;
