@@ -40,8 +40,8 @@ test.each([4, 5_000])(
     const apart = {
       rows: [
         [1, 2],
-        [2, each],
         [3, each - 2],
+        [2, each],
       ],
       coins: 2 * each,
     };

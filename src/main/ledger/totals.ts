@@ -151,9 +151,11 @@ function rowsOf(
   groups: Map<string, Tally>,
 ): TotalsRow[] {
   const byValue = by === 'gift' || by === 'gifter' || limit !== undefined;
-  const sorted = [...groups]
-    .sort(byValue ? ([, a], [, b]) => b.coins - a.coins || b.gifts - a.gifts : byKey)
-    .slice(0, limit);
+  const sorted = [...groups];
+  if (byValue) sorted.sort(([, a], [, b]) => b.coins - a.coins || b.gifts - a.gifts);
+  // Sessions come in the order of time, which after a split is not that of their numbers.
+  else if (by !== 'session') sorted.sort(byKey);
+  sorted.splice(limit ?? sorted.length);
   const nameOf = namer(
     parts,
     by,
@@ -164,7 +166,7 @@ function rowsOf(
   );
 }
 
-/** Days by date, sessions and hours by number: all in the order of time. */
+/** Days by date, hours and rate cards by number. */
 function byKey([a]: readonly [string, Tally], [b]: readonly [string, Tally]): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }
