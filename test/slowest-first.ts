@@ -9,6 +9,7 @@ const SLOWEST = [
   'dashboard/pages-of-money',
   'dashboard/reachable',
   'overlay/contact-sheets',
+  'overlay/themes',
   'flow/flips',
   'overlay/alerts',
   'overlay/widgets',

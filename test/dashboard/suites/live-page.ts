@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { it } from 'vitest';
 import type { Delta } from '../../../src/shared/live/delta.ts';
+import { NO_SOUND, type SoundPage } from '../../../src/shared/live/sound-state.ts';
 import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { filledWorld } from '../harness/filled.ts';
 import { enterByHand } from '../harness/hand-ledger.ts';
@@ -116,6 +117,24 @@ export function livePage(show: Show): void {
     await page.getByRole('button', { name: 'Resume alerts' }).click();
     await expect(page.getByTestId('overlay-state')).toHaveText('Alerts are playing');
     await expect(page.getByTestId('overlay-held')).toBeHidden();
+  });
+
+  it('tells a silence in the middle of a LIVE, and leads to what helps', async () => {
+    const { page, main } = await show({ world: filledWorld() });
+    const silence = page.getByTestId('silence');
+    const inObs = (ability: SoundPage['ability']): Delta => {
+      const one = { id: 'obs', place: 'obs', ability, voices: 0, preview: false } as const;
+      return { type: 'sound', sound: { ...NO_SOUND, pages: [one], speaker: one.id } };
+    };
+    main.publish(inObs('ready'));
+    await expect(page.getByTestId('overlay-pages')).toBeVisible();
+    await expect(silence).toHaveCount(0);
+    main.publish(inObs('blocked'));
+    await expect(silence).toContainText('Sound is blocked in OBS.');
+    await silence.getByRole('link', { name: 'What to do' }).click();
+    const card = page.getByRole('region', { name: 'Sound', exact: true });
+    await expect(card).toBeFocused();
+    await expect(card.getByText('tick “Control audio via OBS”')).toBeVisible();
   });
 
   it('skips, replays and clears', async () => {

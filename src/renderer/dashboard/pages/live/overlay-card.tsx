@@ -1,4 +1,5 @@
 import { Card } from '../../components/card.tsx';
+import { soundStatus } from '../../components/sound-status.ts';
 import { routeTo } from '../../router/route.ts';
 import { useLive } from '../../state/live.ts';
 import { useOverlayWindow } from '../../state/overlay-window.ts';
@@ -22,8 +23,22 @@ export function OverlayCard() {
           {said.pages(overlay.pages)}
         </p>
         {overlay.pages === 0 && <p className="muted">{said.noPages}</p>}
+        <Silence />
         <p className="muted">{isOpen ? said.windowOpen : said.windowClosed}</p>
       </div>
     </Card>
+  );
+}
+
+/** That viewers see alerts and do not hear them; nothing where they do, or where that is wanted. */
+function Silence() {
+  const design = useLive((state) => state.design);
+  const sound = useLive((state) => state.sound);
+  const { tone, title } = soundStatus({ design, sound, overlay: { heldSince: null } });
+  if (tone !== 'warn' || sound.pages.every(({ preview }) => preview)) return null;
+  return (
+    <p className="warn-text" data-testid="silence">
+      {title} <a href={routeTo('overlay', { card: 'sound' })}>{said.toSound}</a>
+    </p>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Answer, Failure } from '../../../../shared/contract/failure.ts';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
-import { useRoute } from '../../router/use-route.ts';
+import { useFocusWhenAsked } from '../../components/use-focus-when-asked.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
 import { failureWords, words } from '../../words/words.ts';
@@ -25,7 +25,7 @@ export function BackupsCard() {
   useBooked(again);
   const [work, setWork] = useState<Work | null>(null);
   const [result, setResult] = useState<Failure | string | null>(null);
-  useFocusWhenAsked(value !== null);
+  useFocusWhenAsked(ANCHOR, value !== null);
   const run = async (kind: Work, done: string | null, ask: () => Promise<Answer<null>>) => {
     setResult(null);
     setWork(kind);
@@ -76,13 +76,4 @@ function Outcome({ work, result }: OutcomeProps) {
   if (result === null) return null;
   if (typeof result === 'string') return <Notice tone="good" title={result} />;
   return <FailureNotice failure={failureWords(result.code, result.detail)} />;
-}
-
-/** A link that asks for the backups leads to this card, not to the top of the page. */
-function useFocusWhenAsked(isReady: boolean): void {
-  const { query } = useRoute();
-  const isAsked = query.get('card') === ANCHOR;
-  useEffect(() => {
-    if (isReady && isAsked) document.getElementById(ANCHOR)?.focus();
-  }, [isReady, isAsked]);
 }

@@ -78,6 +78,7 @@ export const live = {
     windowOpen: 'Overlay window is open',
     windowClosed: 'Overlay window is closed',
     setUp: 'Set up the overlay',
+    toSound: 'What to do',
     flow: 'How far the gifts have come since the app was started',
     received: 'Received',
     booked: 'Booked',

@@ -3,7 +3,9 @@ import { call } from '../../../bridge/client.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { soundStatus } from '../../../components/sound-status.ts';
 import { SwitchRow } from '../../../components/switch-row.tsx';
+import { useFocusWhenAsked } from '../../../components/use-focus-when-asked.ts';
 import { VolumeField } from '../../../components/volume-field.tsx';
 import { useDesign } from '../../../state/design.ts';
 import { useLive } from '../../../state/live.ts';
@@ -12,17 +14,18 @@ import { Choice } from '../stages/choice.tsx';
 import { GiftPicker } from '../stages/gift-picker.tsx';
 import { OwnSounds } from './own-sounds.tsx';
 import { SoundRow } from './sound-row.tsx';
-import { soundStatus } from './sound-status.ts';
 import { SpeechForm } from './speech-form.tsx';
 import './sound.css';
 
 const said = words.sound;
 const WHERES = ['any', 'obs', 'app', 'browser'] as const;
 const TIERS = [1, 2, 3, 4, 5] as const;
+const ANCHOR = 'sound';
 
 /** What is heard of the overlay, where, and whether it is. */
 export function SoundCard() {
   const { design, change } = useDesign();
+  useFocusWhenAsked(ANCHOR);
   const status = soundStatus(useLive((state) => state));
   const tried = useLive((state) => state.sound.tried);
   const { sound, sounds } = design;
@@ -31,7 +34,7 @@ export function SoundCard() {
   const setGift = (id: string, choice: SoundChoice) =>
     set({ gifts: sound.gifts.map((gift) => (gift.id === id ? { ...gift, ...choice } : gift)) });
   return (
-    <Card title={said.title}>
+    <Card title={said.title} anchor={ANCHOR}>
       <Notice tone={status.tone} title={status.title}>
         {status.todo !== null && <p>{status.todo}</p>}
       </Notice>

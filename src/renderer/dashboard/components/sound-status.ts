@@ -1,5 +1,5 @@
-import type { LiveState } from '../../../../../shared/live/live-state.ts';
-import { words } from '../../../words/words.ts';
+import type { LiveState } from '../../../shared/live/live-state.ts';
+import { words } from '../words/words.ts';
 
 const { status: said } = words.sound;
 
@@ -10,8 +10,12 @@ export interface Status {
   readonly todo: string | null;
 }
 
+type Heard = Pick<LiveState, 'design' | 'sound'> & {
+  readonly overlay: Pick<LiveState['overlay'], 'heldSince'>;
+};
+
 /** Whether viewers hear anything, and if not, why and what to do. */
-export function soundStatus({ design, sound, overlay }: LiveState): Status {
+export function soundStatus({ design, sound, overlay }: Heard): Status {
   const warn = (title: string, todo: string): Status => ({ tone: 'warn', title, todo });
   const info = (title: string): Status => ({ tone: 'info', title, todo: null });
   if (!design.sound.on) return info(said.off);
