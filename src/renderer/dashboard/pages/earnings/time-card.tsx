@@ -33,11 +33,7 @@ export function TimeCard({ view, earnings }: CardProps) {
       aside={<SizeChoice view={view} size={size} sizes={sizes} />}
       isEmpty={earnings.buckets.every(({ gifts }) => gifts === 0)}
       what={{
-        subtitle: subtitleOf(
-          { ...view, period: null },
-          { ...earnings, within: { from, to } },
-          zone,
-        ),
+        subtitle: subtitleOf(view, earnings, zone, { from, to }),
         fileName: fileNameOf('diamonds', { from, to }),
         figures: timeFigures(buckets, size),
         drawing: {

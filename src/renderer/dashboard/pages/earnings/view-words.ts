@@ -52,10 +52,18 @@ export function daysName({ from, to }: Earnings['within']): string {
   return from === to ? dayLong(to) : dayRange(from, to);
 }
 
-/** What stands under the title of a saved picture: the days, and what the view is narrowed to. */
-export function subtitleOf(view: View, earnings: Earnings, zone: string): string {
+/**
+ * What stands under the title of a saved picture: its days, and what the view is narrowed to.
+ * @param days those of the view if left out
+ */
+export function subtitleOf(
+  view: View,
+  earnings: Earnings,
+  zone: string,
+  days = earnings.within,
+): string {
   const others = narrowings(view, earnings, zone).filter(({ by }) => by !== 'period');
-  return [daysName(earnings.within), ...others.map(({ text }) => text)].join(' · ');
+  return [daysName(days), ...others.map(({ text }) => text)].join(' · ');
 }
 
 /** A name for a file with a chart of these days. */

@@ -36,11 +36,7 @@ export function WorthCard({ view, earnings }: CardProps) {
       isEmpty={earnings.buckets.every(({ gifts }) => gifts === 0)}
       placeClass="bars"
       what={{
-        subtitle: subtitleOf(
-          { ...view, period: null },
-          { ...earnings, within: { from, to } },
-          zone,
-        ),
+        subtitle: subtitleOf(view, earnings, zone, { from, to }),
         fileName: fileNameOf('estimate', { from, to }),
         figures: worthFigures(buckets, size, currency),
         drawing: {
