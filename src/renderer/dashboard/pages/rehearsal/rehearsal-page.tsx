@@ -1,7 +1,6 @@
-import { Button } from '../../components/button.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
 import { Page } from '../../shell/page.tsx';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { CrowdCard } from './crowd-card.tsx';
 import { HappenedCard } from './happened-card.tsx';
 import { SendCard } from './send-card.tsx';
@@ -15,12 +14,7 @@ export function RehearsalPage() {
   return (
     <Page title={words.common.pages.rehearsal}>
       <p className="muted">{words.rehearsal.body}</p>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {view === null && failure === null && <p className="muted">{words.common.loading}</p>}
       {view !== null && (
         <>
