@@ -38,6 +38,15 @@ async function readAll(page: Awaited<ReturnType<Theatre['open']>>): Promise<void
   await page.waitForFunction(() => document.querySelector('.keyed') === null);
 }
 
+test('somebody who is forgotten is named on no card any more', async () => {
+  const page = await theatre.open();
+  theatre.server.publish(giftDelta({ key: 'forgotten', from: 'ana', coins: 500 }));
+  const name = page.locator('.card .name');
+  await expect.poll(() => name.allTextContents()).toEqual(['Name of ana']);
+  theatre.server.publish({ type: 'gifter-forgotten', id: 'ana' });
+  await expect.poll(() => name.allTextContents()).toEqual(['Someone']);
+});
+
 describe('skip', () => {
   test('takes the large alert off every page, and the small ones go on', async () => {
     const { server } = theatre;

@@ -1,5 +1,5 @@
 import type { ShownGift } from '../live/shown-gift.ts';
-import { cardOf } from './alert-card.ts';
+import { type Card, cardOf } from './alert-card.ts';
 import { leaving } from './alert-stage.ts';
 import { type AlertQueue, dismissing } from './alert-state.ts';
 import type { Playing } from './alert-view.ts';
@@ -29,6 +29,22 @@ export function replayed(queue: AlertQueue, gift: ShownGift, now: number): Alert
   if (queue.waiting.filter((card) => card.replay).length >= REPLAYS_MOST) return queue;
   const card = { ...cardOf(gift, queue.nextTurn, now), replay: true };
   return { ...queue, waiting: [...queue.waiting, card], nextTurn: queue.nextTurn + 1 };
+}
+
+/** What somebody gave is shown as before, without their name. */
+export function withoutName(queue: AlertQueue, id: string): AlertQueue {
+  const nameless = <C extends Card>(card: C): C => {
+    if (card.members.every(({ from }) => from.id !== id)) return card;
+    const members = card.members.map((member) =>
+      member.from.id === id ? { ...member, from: { id, name: '' } } : member,
+    );
+    return { ...card, members };
+  };
+  return {
+    ...queue,
+    playing: queue.playing.map(nameless),
+    waiting: queue.waiting.map(nameless),
+  };
 }
 
 function dismissed(queue: AlertQueue, cards: readonly Playing[], now: number): AlertQueue {

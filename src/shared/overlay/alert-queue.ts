@@ -1,6 +1,6 @@
 import type { ShownGift } from '../live/shown-gift.ts';
 import { type AlertGift, type Card, memberOf, withCount, withStreakEnded } from './alert-card.ts';
-import { cleared, replayed, skipped } from './alert-commands.ts';
+import { cleared, replayed, skipped, withoutName } from './alert-commands.ts';
 import { settled, wakeAt } from './alert-stage.ts';
 import type { AlertQueue } from './alert-state.ts';
 import { type AlertView, looksSame, type Playing, viewOf } from './alert-view.ts';
@@ -16,6 +16,8 @@ export type AlertInput =
   | { readonly type: 'clear' }
   /** Plays the gift before everything that waits, also while nothing else plays. */
   | { readonly type: 'replay'; readonly gift: AlertGift }
+  /** The person with this id is named no more, on no card. */
+  | { readonly type: 'forget'; readonly id: string }
   | { readonly type: 'tick' };
 
 /** What a step asks of the page. */
@@ -23,7 +25,7 @@ export interface AlertStep {
   readonly queue: AlertQueue;
   /** Cards to put on the stage. */
   readonly enter: readonly AlertView[];
-  /** Cards on the stage whose count, price, tier or place has changed. */
+  /** Cards on the stage whose count, price, tier, place or name has changed. */
   readonly update: readonly AlertView[];
   /** Turns of the cards that leave now; they have LEAVE milliseconds for it. */
   readonly leave: readonly number[];
@@ -68,6 +70,8 @@ function applied(queue: AlertQueue, input: AlertInput, now: number): AlertQueue 
       return cleared(queue, now);
     case 'replay':
       return replayed(queue, input.gift, now);
+    case 'forget':
+      return withoutName(queue, input.id);
     case 'tick':
       return queue;
   }

@@ -61,6 +61,7 @@ export function looksSame(before: Playing, after: Playing): boolean {
   return (
     countOf(before) === countOf(after) &&
     coinsOfCard(before) === coinsOfCard(after) &&
+    headOf(before).from.name === headOf(after).from.name &&
     before.tier === after.tier &&
     before.place === after.place &&
     before.slot === after.slot

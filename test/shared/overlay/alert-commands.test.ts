@@ -16,6 +16,24 @@ const keysOf = (run: Run) => run.showings.map((showing) => showing.views[0]?.key
 const enteredOf = (run: Run, key: string) =>
   run.showings.filter((showing) => showing.views[0]?.keys[0] === key).map((one) => one.enteredAt);
 
+test('somebody who is forgotten is named on no card any more, standing or waiting', () => {
+  const run = play([
+    hold(0, true),
+    given(1, { key: 'held', from: 'ana', id: 'g1' }),
+    given(2, { key: 'other', from: 'ben', id: 'g2' }),
+    { at: 3, input: { type: 'forget', id: 'ana' } },
+    hold(10, false),
+    given(20, { key: 'later', from: 'cem', id: 'g3' }),
+    { at: 30, input: { type: 'forget', id: 'cem' } },
+  ]);
+  const named = run.showings.map(({ views }) => [views[0]?.keys[0], views.at(-1)?.name]);
+  expect(named).toEqual([
+    ['held', ''],
+    ['other', 'Name of ben'],
+    ['later', ''],
+  ]);
+});
+
 describe('skip', () => {
   test('takes the large alert off at once, and the next one follows', () => {
     const run = play([

@@ -43,6 +43,8 @@ export function afterDeltas(
         return isStale(delta.gift.at, overlay, now) ? [] : [{ type: 'gift', gift: delta.gift }];
       case 'streak-ended':
         return [{ type: 'streak-ended', key: delta.key }];
+      case 'gifter-forgotten':
+        return [{ type: 'forget', id: delta.id }];
       case 'overlay': {
         const inputs = overlayInputs(delta.overlay, overlay, now);
         overlay = delta.overlay;

@@ -28,9 +28,9 @@ export interface CardTexts {
 }
 
 /** The two lines and the counter. What viewers wrote becomes text nodes, in a direction of its own. */
-export function cardTexts(view: AlertView, { wording, shown, rate }: Writing): CardTexts {
-  const name = ownDirection('name', shown(readableName(view.name)));
-  const gift = ownDirection('gift', shown(giftText(view)));
+export function cardTexts({ wording, shown, rate }: Writing): CardTexts {
+  const name = ownDirection('name', '');
+  const gift = ownDirection('gift', '');
   const others = element('span', 'others');
   const times = element('span', 'times');
   const number = element('span', 'number');
@@ -53,7 +53,8 @@ export function cardTexts(view: AlertView, { wording, shown, rate }: Writing): C
     number,
     write(root, now) {
       const text = now.count > 1 ? WORDS.times(written(now.count)) : '';
-      gift.textContent = shown(giftText(now));
+      put(name, shown(readableName(now.name)));
+      put(gift, shown(giftText(now)));
       others.textContent = now.people > 1 ? WORDS.others(written(now.people - 1)) : '';
       times.textContent = written(now.count);
       count.textContent = text;
@@ -68,6 +69,11 @@ export function cardTexts(view: AlertView, { wording, shown, rate }: Writing): C
       fitText(gift, 0.82);
     },
   };
+}
+
+/** The same text again would be laid out again. */
+function put(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** What was given; on a shared card how many people gave, and how many kinds of gifts. */

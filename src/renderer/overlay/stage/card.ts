@@ -40,7 +40,7 @@ export interface CardParts {
 export function buildCard(view: AlertView, dress: CardDress): CardParts {
   const { skin } = dress;
   const look = lookOf(view);
-  const texts = cardTexts(view, dress);
+  const texts = cardTexts(dress);
   const { lines, count, number } = texts;
   const glint = element('div', 'glint');
   const setting = giftArt(view.gift, skin, dress.media);
