@@ -32,9 +32,11 @@ export function foundEntries(ask: AskEntries): EntrySource {
     if (isAsking || next === null || lastSeen < rows.length - AHEAD) return;
     isAsking = true;
     const mine = turn;
-    const answer = await ask(next, PAGE);
+    const from = next;
+    const answer = await ask(from, PAGE);
     isAsking = false;
-    if (mine !== turn) return;
+    // Read again from the top meanwhile: the rows may end elsewhere now.
+    if (mine !== turn || from !== next) return void more();
     if (!answer.ok) return publish(answer.failure);
     rows = [...rows, ...answer.value.entries];
     next = answer.value.next;
@@ -57,6 +59,7 @@ export function foundEntries(ask: AskEntries): EntrySource {
     rows = read;
     next = from;
     publish(null);
+    void more();
   };
   void refresh();
   return {
