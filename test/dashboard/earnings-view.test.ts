@@ -5,12 +5,15 @@ import { barOf } from '../../src/renderer/dashboard/days/bar.ts';
 import { rangeOf } from '../../src/renderer/dashboard/days/range.ts';
 import { firstWeekday } from '../../src/renderer/dashboard/format/week.ts';
 import { beforeOf } from '../../src/renderer/dashboard/pages/earnings/before.ts';
+import { timeSentence, topSentence } from '../../src/renderer/dashboard/pages/earnings/sentence.ts';
 import {
   daysWithin,
   settled,
   viewFrom,
   widened,
 } from '../../src/renderer/dashboard/pages/earnings/view.ts';
+import { words } from '../../src/renderer/dashboard/words/words.ts';
+import type { TotalsReport } from '../../src/shared/contract/calls.ts';
 import type { TotalsRow } from '../../src/shared/stats/totals.ts';
 
 const TODAY = '2026-11-21';
@@ -129,5 +132,26 @@ describe('the bars of a chart', () => {
     expect(drawn.map(({ sum }) => sum)).toEqual([3, 3, 7]);
     expect(drawn.map(({ fillOpacity }) => fillOpacity < 1)).toEqual([true, true, false]);
     expect(drawn.map(({ end }) => end !== '')).toEqual([false, false, true]);
+  });
+});
+
+describe('the sentences above the charts', () => {
+  const { byGifter } = words.earnings;
+
+  it('know of all gifters, also of those that no table lists', () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => row(`g${index}`, '1'));
+    const report = { ...row('', '4000'), from: null, to: null, by: 'gifter', gifters: 3_214, rows };
+    expect(topSentence(report as TotalsReport, 10, report.gifters, byGifter.sentence)).toBe(
+      'The first 10 of 3,214 gifters sent 0% of the diamonds.',
+    );
+  });
+
+  it('add parts of diamonds up as the figures do', () => {
+    const buckets = ['0.5', '549.3'].map((text, index) => ({
+      ...barOf(`2026-11-2${index}`, row('', text)),
+      current: false,
+    }));
+    const cut = { from: '2026-11-20', to: '2026-11-21', size: 'day', buckets };
+    expect(timeSentence(cut as never)).toMatch(/^549\.8 diamonds on 2 of 2 days\./);
   });
 });

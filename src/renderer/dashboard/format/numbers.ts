@@ -43,6 +43,11 @@ export function diamondText(text: string): string {
   return exactFormat.format(text as `${number}`);
 }
 
+/** Diamonds that a chart has added up: to the thousandth, as they stand beside it. */
+export function diamondNumber(value: number): string {
+  return exactFormat.format(value);
+}
+
 /** For the ticks of an axis: `12K`. */
 export function compact(value: number): string {
   return compactFormat.format(value);

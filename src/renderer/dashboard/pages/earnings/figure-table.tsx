@@ -14,7 +14,7 @@ interface FigureTableProps<Row> {
 
 /** The figures behind a chart. The first column names the row, all others are numbers. */
 export function FigureTable<Row>({ label, figures }: FigureTableProps<Row>) {
-  const { columns, rows, keyOf } = figures;
+  const { columns, rows, all = rows.length, keyOf } = figures;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -43,7 +43,7 @@ export function FigureTable<Row>({ label, figures }: FigureTableProps<Row>) {
         </table>
       </section>
       {rows.length > MOST_ROWS && (
-        <p className="small muted">{said.rowsShown(MOST_ROWS, rows.length)}</p>
+        <p className="small muted">{said.rowsShown(MOST_ROWS, rows.length, all)}</p>
       )}
     </>
   );

@@ -19,6 +19,8 @@ export interface Figure<Row> {
 export interface Figures<Row> {
   readonly columns: readonly Figure<Row>[];
   readonly rows: readonly Row[];
+  /** How many there are, where `rows` are but the highest of them. */
+  readonly all?: number;
   readonly keyOf: (row: Row) => string;
 }
 

@@ -10,6 +10,7 @@ export function GiftCard(props: CardProps) {
       {...props}
       by="gift"
       report={props.earnings.gifts}
+      count={props.earnings.gifts.rows.length}
       said={words.earnings.byGift}
       picture={({ key, name }) => <GiftArt gift={{ id: key, name }} />}
     />

@@ -9,6 +9,7 @@ export function GifterCard(props: CardProps) {
       {...props}
       by="gifter"
       report={props.earnings.gifters}
+      count={props.earnings.gifters.gifters}
       said={words.earnings.byGifter}
     />
   );

@@ -18,6 +18,8 @@ const SHOWN = 10;
 interface RankingCardProps extends CardProps {
   readonly by: 'gift' | 'gifter';
   readonly report: TotalsReport;
+  /** How many there are; the report may have only the highest of them. */
+  readonly count: number;
   readonly said: {
     readonly title: string;
     readonly one: string;
@@ -27,7 +29,8 @@ interface RankingCardProps extends CardProps {
 }
 
 /** Gifts or gifters by their diamonds. Choosing one narrows the rest of the page to it. */
-export function RankingCard({ view, earnings, by, report, said, picture }: RankingCardProps) {
+export function RankingCard(props: RankingCardProps) {
+  const { view, earnings, by, report, count, said, picture } = props;
   const zone = useZone();
   const rows = shownRows(report.rows, view.filter[by]);
   const best = Math.max(1, ...rows.map(({ diamonds }) => Number(diamonds)));
@@ -35,12 +38,12 @@ export function RankingCard({ view, earnings, by, report, said, picture }: Ranki
   return (
     <ChartCard
       title={said.title}
-      sentence={topSentence(report, SHOWN, said.sentence)}
+      sentence={topSentence(report, SHOWN, count, said.sentence)}
       isEmpty={rows.length === 0}
       what={{
         subtitle: subtitleOf(view, earnings, zone),
         fileName: fileNameOf(`by-${by}`, earnings.within),
-        figures: rankingFigures(report.rows, by, said.one),
+        figures: { ...rankingFigures(report.rows, by, said.one), all: count },
         drawing: {
           kind: 'rows',
           rows: rows.map(({ name, diamonds }) => ({

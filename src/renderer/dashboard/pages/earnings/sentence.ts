@@ -1,7 +1,7 @@
 import type { TotalsReport } from '../../../../shared/contract/calls.ts';
 import type { Bucket, BucketSize } from '../../days/buckets.ts';
 import { dayLong, dayShort, monthLabel } from '../../format/dates.ts';
-import { diamondText, percent, whole } from '../../format/numbers.ts';
+import { diamondNumber, diamondText, percent, whole } from '../../format/numbers.ts';
 import { words } from '../../words/words.ts';
 import type { Earnings } from './load.ts';
 
@@ -15,7 +15,7 @@ export function timeSentence({ from, to, size, buckets }: Earnings): string {
     return said.single(total, dayLong(to), whole(averageBefore(buckets, to)));
   }
   const active = buckets.filter((bucket) => bucket.diamonds > 0);
-  const total = whole(buckets.reduce((sum, { diamonds }) => sum + diamonds, 0));
+  const total = diamondNumber(buckets.reduce((sum, { diamonds }) => sum + diamonds, 0));
   const sentence = said.sentence[size](total, active.length, buckets.length);
   const best = active.reduce<Bucket | null>(higher, null);
   if (best === null || active.length < 2) return sentence;
@@ -47,17 +47,14 @@ export function bucketTick(size: BucketSize): (key: string) => string {
   return size === 'month' ? monthLabel : dayShort;
 }
 
-/** How much of all diamonds the highest few make, in words. */
+/** How much of all diamonds the highest few make, in words. `count` = how many there are. */
 export function topSentence(
   report: TotalsReport,
   shown: number,
+  count: number,
   say: (shown: number, all: number, share: string) => string,
 ): string {
   const top = report.rows.slice(0, shown).reduce((sum, row) => sum + Number(row.diamonds), 0);
   const all = Number(report.diamonds);
-  return say(
-    Math.min(shown, report.rows.length),
-    report.rows.length,
-    percent(all === 0 ? 0 : top / all),
-  );
+  return say(Math.min(shown, count), count, percent(all === 0 ? 0 : top / all));
 }

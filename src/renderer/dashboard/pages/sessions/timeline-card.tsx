@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { SessionReport, SessionSums } from '../../../../shared/contract/session-calls.ts';
 import { clockShort, moment } from '../../format/dates.ts';
-import { compact, diamondText, whole } from '../../format/numbers.ts';
+import { compact, diamondNumber, diamondText } from '../../format/numbers.ts';
 import { useZone } from '../../state/info.ts';
 import { words } from '../../words/words.ts';
 import { ChartCard } from '../earnings/chart-card.tsx';
@@ -32,7 +32,7 @@ export function TimelineCard({ session, minutes }: TimelineCardProps) {
   return (
     <ChartCard
       title={said.title}
-      sentence={`${said.sentence(whole(total), size)} ${bestWords}`.trim()}
+      sentence={`${said.sentence(diamondNumber(total), size)} ${bestWords}`.trim()}
       testId="timeline-sentence"
       isEmpty={bars.length === 0}
       what={{

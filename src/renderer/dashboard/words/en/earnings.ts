@@ -74,8 +74,8 @@ export const earnings = {
     sizes: 'Bars for each',
     size: { day: 'Day', week: 'Week', month: 'Month' },
     showAs: (title: string) => `Show ${title} as`,
-    rowsShown: (shown: number, all: number) =>
-      `The first ${whole(shown)} of ${whole(all)}. Saved as CSV, the table has all of them.`,
+    rowsShown: (shown: number, saved: number, all: number) =>
+      `The first ${whole(shown)} of ${whole(all)}. Saved as CSV, the table has ${saved < all ? `the first ${whole(saved)}` : 'all'} of them.`,
     table: 'Table',
     chart: 'Chart',
     period: { day: 'Day', week: 'Week of', month: 'Month' },
