@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   readonly isDisabled?: boolean;
+  /** What it asks for is being done: it cannot be pressed again, but keeps the focus. */
+  readonly isBusy?: boolean;
   /** Its words are read out and shown as a hint, but only the icon is seen. */
   readonly isOnlyIcon?: boolean;
   readonly autoFocus?: boolean;
@@ -24,6 +26,7 @@ export function Button(props: ButtonProps) {
     <AriaButton
       className={`button ${kind}${isOnlyIcon ? ' only-icon' : ''}`}
       isDisabled={props.isDisabled ?? false}
+      isPending={props.isBusy ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       type={props.type ?? 'button'}

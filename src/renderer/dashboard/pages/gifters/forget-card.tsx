@@ -35,7 +35,7 @@ export function ForgetCard({ gifter, onForgotten }: ForgetCardProps) {
           confirmLabel={said.save}
           onConfirm={() => send(() => call('gifters.forget', gifter.id))}
         >
-          <Button kind="danger" isDisabled={isSending}>
+          <Button kind="danger" isBusy={isSending}>
             {said.open}
           </Button>
         </Confirm>

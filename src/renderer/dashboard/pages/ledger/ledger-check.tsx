@@ -19,7 +19,7 @@ export function useLedgerCheck() {
     setAnswer(await call('ledger.check', null));
   };
   const button = (
-    <Button icon="check" isDisabled={answer === 'checking'} onPress={check}>
+    <Button icon="check" isBusy={answer === 'checking'} onPress={check}>
       {answer === 'checking' ? said.checking : said.check}
     </Button>
   );

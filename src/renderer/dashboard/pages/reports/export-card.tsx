@@ -49,7 +49,8 @@ export function ExportCard({ work }: { readonly work: Work }) {
             <Button
               key={as}
               icon="save"
-              isDisabled={isBusy || wrongOrder}
+              isDisabled={wrongOrder}
+              isBusy={isBusy}
               onPress={() => save({ what: 'entries', as, of: queryOf({ ...EVERYTHING, ...days }) })}
             >
               {said.saveAs[as]}
@@ -61,7 +62,7 @@ export function ExportCard({ work }: { readonly work: Work }) {
         <h3>{said.ledger}</h3>
         <p className="small muted">{said.ledgerBody}</p>
         <div className="actions">
-          <Button icon="save" isDisabled={isBusy} onPress={() => save({ what: 'ledger' })}>
+          <Button icon="save" isBusy={isBusy} onPress={() => save({ what: 'ledger' })}>
             {said.saveLedger}
           </Button>
         </div>

@@ -39,7 +39,7 @@ export function GiftsImport({ work }: { readonly work: Work }) {
       <h3>{said.gifts}</h3>
       <p className="small muted">{said.giftsBody}</p>
       <div className="actions">
-        <Button icon="import" isDisabled={work.name !== null} onPress={choose}>
+        <Button icon="import" isBusy={work.name !== null} onPress={choose}>
           {said.chooseGifts}
         </Button>
       </div>

@@ -44,7 +44,7 @@ export function ImportCard({ work }: { readonly work: Work }) {
         <h3>{said.ledger}</h3>
         <p className="small muted">{said.ledgerBody}</p>
         <div className="actions">
-          <Button icon="import" isDisabled={isBusy} onPress={choose}>
+          <Button icon="import" isBusy={isBusy} onPress={choose}>
             {said.choose}
           </Button>
         </div>

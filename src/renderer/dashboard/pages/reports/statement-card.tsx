@@ -105,7 +105,7 @@ function SavePdf({ period, name }: { readonly period: string; readonly name: str
   return (
     <>
       <div className="actions">
-        <Button kind="main" icon="save" isDisabled={saving} onPress={save}>
+        <Button kind="main" icon="save" isBusy={saving} onPress={save}>
           {saving ? said.saving : said.save}
         </Button>
       </div>

@@ -75,7 +75,7 @@ function Row({ backup, current, isBusy, onRestore }: RowProps) {
         confirmLabel={said.restoreConfirm}
         onConfirm={onRestore}
       >
-        <Button isDisabled={isBusy} label={said.restoreOf(when)}>
+        <Button isBusy={isBusy} label={said.restoreOf(when)}>
           {said.restore}
         </Button>
       </Confirm>

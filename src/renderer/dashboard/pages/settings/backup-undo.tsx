@@ -32,7 +32,7 @@ export function BackupUndo({ undo, current, isBusy, onUndo }: UndoProps) {
           confirmLabel={said.undoConfirm}
           onConfirm={onUndo}
         >
-          <Button isDisabled={isBusy}>{by === null ? said.redo : said.undo}</Button>
+          <Button isBusy={isBusy}>{by === null ? said.redo : said.undo}</Button>
         </Confirm>
       }
     >

@@ -46,7 +46,7 @@ export function BackupsCard() {
       )}
       <div className="actions">
         <Button
-          isDisabled={work !== null}
+          isBusy={work !== null}
           onPress={() => run('making', said.made, () => call('backup.make', null))}
         >
           {work === 'making' ? said.making : said.make}

@@ -46,7 +46,7 @@ export function AddForm({ report, assistant }: AddFormProps) {
       <div className="actions">
         <Button
           icon="plus"
-          isDisabled={assistant.isBusy}
+          isBusy={assistant.isBusy}
           onPress={() => assistant.ask(() => call('obs.add', wish))}
         >
           {said.button}

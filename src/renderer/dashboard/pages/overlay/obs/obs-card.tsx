@@ -61,7 +61,7 @@ function Connected({ assistant, onEdit }: ConnectedProps) {
         <span className="small muted">{said.where[connection.password]}</span>
       </div>
       <div className="actions">
-        <Button kind="main" isDisabled={isBusy} onPress={check}>
+        <Button kind="main" isBusy={isBusy} onPress={check}>
           {isBusy ? said.checking : said.check}
         </Button>
         <Button kind="quiet" onPress={onEdit}>

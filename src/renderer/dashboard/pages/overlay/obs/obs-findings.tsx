@@ -43,7 +43,7 @@ function Found({ finding, assistant }: FoundProps) {
   const button =
     mend === null || source === null ? undefined : (
       <Button
-        isDisabled={assistant.isBusy}
+        isBusy={assistant.isBusy}
         label={`${said.mend[mend]}: ${title}`}
         onPress={() => assistant.ask(() => call('obs.mend', { source, mend }))}
       >

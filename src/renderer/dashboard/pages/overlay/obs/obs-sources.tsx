@@ -39,7 +39,7 @@ export function ObsSources({ report, assistant }: ObsSourcesProps) {
             <Button
               icon="replay"
               kind="quiet"
-              isDisabled={assistant.isBusy}
+              isBusy={assistant.isBusy}
               label={said.refreshOf(source)}
               onPress={() => assistant.ask(() => call('obs.mend', { source, mend: 'refresh' }))}
             >
