@@ -42,6 +42,7 @@ export function Handle({ widget, isSelected, onSelect, onBox }: HandleProps) {
     const [x, y] = ARROWS[event.key] ?? [0, 0];
     if (x === 0 && y === 0) return;
     event.preventDefault();
+    onSelect();
     const step = event.shiftKey ? LARGE_STEP : STEP;
     const change = event.ctrlKey || event.metaKey || event.altKey ? resizedBox : movedBox;
     onBox(change(widget.box, x * step, y * step, false));
@@ -61,7 +62,8 @@ export function Handle({ widget, isSelected, onSelect, onBox }: HandleProps) {
         zIndex: rankOf(widget, isSelected),
       }}
       onPointerDown={follow(false)}
-      onFocus={onSelect}
+      // Not with the focus: Tab passes by the others on the way to what can be set of this one.
+      onClick={onSelect}
       onKeyDown={onKeyDown}
     >
       <span className="stage-handle-name">{name}</span>
