@@ -11,7 +11,7 @@ import { NarrowedTo } from './narrowed-to.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { TotalsCards } from './totals-cards.tsx';
 import { useEarnings } from './use-earnings.ts';
-import { isNarrowed, settled, viewFrom } from './view.ts';
+import { settled, viewFrom } from './view.ts';
 
 /** What was earned in a range of days, from whom, with what and when. */
 export function EarningsPage() {
@@ -19,7 +19,9 @@ export function EarningsPage() {
   const today = useToday();
   const view = useMemo(() => settled(viewFrom(query), today), [query, today]);
   const { value, failure, loading, again } = useEarnings(view);
-  const empty = value !== null && value.totals.gifts === 0 && value.totals.unpriced === 0;
+  // Of these figures, not of the view: until its own are there, it shows those of the one before.
+  const isEmpty =
+    value !== null && !value.isNarrowed && value.totals.gifts === 0 && value.totals.unpriced === 0;
   return (
     <Page title={words.common.pages.earnings} aside={<RangeBar view={view} />}>
       {failure !== null && (
@@ -33,8 +35,8 @@ export function EarningsPage() {
         <Notice tone="warn" title={words.earnings.unpriced(value.totals.unpriced)} />
       )}
       <TotalsCards earnings={value} loading={loading} />
-      {empty && !isNarrowed(view) && <EarningsEmpty view={view} />}
-      {value !== null && (!empty || isNarrowed(view)) && <Charts view={view} earnings={value} />}
+      {isEmpty && <EarningsEmpty view={view} />}
+      {value !== null && !isEmpty && <Charts view={view} earnings={value} />}
       {value === null && failure === null && <p className="muted">{words.common.loading}</p>}
     </Page>
   );

@@ -7,7 +7,7 @@ import { type DayRange, rangeOf } from '../../days/range.ts';
 import { weekStart } from '../../format/week.ts';
 import { beforeOf } from './before.ts';
 import { cutTime, type TimeCut } from './time-cut.ts';
-import { daysWithin, type View, without } from './view.ts';
+import { daysWithin, isNarrowed, type View, without } from './view.ts';
 
 /** So many gifters are listed in a table; a chart shows the highest of them. */
 const MOST_GIFTERS = 1_000;
@@ -35,6 +35,8 @@ export type SessionTimes = CallOutput<'sessions.times'>;
 export interface Earnings extends TimeCut, Figures {
   /** The days that the totals are about: the range, or the bar that was chosen. */
   readonly within: { readonly from: string; readonly to: string };
+  /** Whether they are those of more than the range. */
+  readonly isNarrowed: boolean;
   /** What the period before is called. */
   readonly beforeName: string | null;
   /** Numbers of the rate cards that the totals were booked under, and all bars over time. */
@@ -73,7 +75,15 @@ export async function loadEarnings(view: View, today: string): Promise<Answer<Ea
   const chartCards = cardsOf(figures.value.rangeCards);
   return {
     ok: true,
-    value: { ...cut.value, ...figures.value, within, beforeName, cards, chartCards },
+    value: {
+      ...cut.value,
+      ...figures.value,
+      within,
+      isNarrowed: isNarrowed(view),
+      beforeName,
+      cards,
+      chartCards,
+    },
   };
 }
 
