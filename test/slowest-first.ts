@@ -8,6 +8,7 @@ const SLOWEST = [
   'dashboard/pages-of-setting-up',
   'dashboard/pages-of-money',
   'dashboard/reachable',
+  'dashboard/by-keys',
   'overlay/contact-sheets',
   'overlay/themes',
   'flow/flips',
