@@ -70,10 +70,10 @@ function Outlook({ figures, count }: { readonly figures: Figures; readonly count
         {said.about(dollars(net.expected))} {underWhich(figures, taken)}
       </p>
       {least !== null && share.expected < BigInt(least) && (
-        <p className="warn">{said.below(dollarsOf(least))}</p>
+        <p className="warn-text">{said.below(dollarsOf(least))}</p>
       )}
       {most !== null && share.expected > BigInt(most) && (
-        <p className="warn">{said.above(dollarsOf(most))}</p>
+        <p className="warn-text">{said.above(dollarsOf(most))}</p>
       )}
     </div>
   );
