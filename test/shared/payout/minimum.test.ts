@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactMoneyText } from '../../../src/shared/amount/decimal.ts';
 import { estimate } from '../../../src/shared/payout/estimate.ts';
@@ -35,6 +36,25 @@ describe('what is missing to the minimum', () => {
   it('is nothing at the minimum itself, and one thousandth before it still something', () => {
     expect(missing(10_000_000, FIFTY, STEADY)).toEqual({ kind: 'reached' });
     expect(missing(9_999_999, FIFTY, STEADY)).toMatchObject({ kind: 'missing', diamonds: 1 });
+  });
+
+  it('is just enough, whatever a diamond brings', () => {
+    const terms = fc.record({
+      grossMicros: fc.integer({ min: 1, max: 1_000_000 }),
+      expected: fc.integer({ min: 1, max: 10_000 }),
+    });
+    fc.assert(
+      fc.property(terms, fc.nat(10 ** 9), ({ grossMicros, expected }, available) => {
+        const share = { low: expected, expected, high: expected };
+        const card = { ...FIFTY, grossMicros, share };
+        const found = missing(available, card, STEADY);
+        if (found.kind !== 'missing' || found.diamonds === null) return;
+        const brought = (count: number) =>
+          estimate([{ card: card.id, diamonds: count }], [card]).expected;
+        expect(missing(available + found.diamonds, card, STEADY).kind).toBe('reached');
+        expect(brought(found.diamonds - 1) < found.money).toBe(true);
+      }),
+    );
   });
 
   it('has no day when the pace is not known, too slow, or the card pays nothing', () => {

@@ -123,3 +123,19 @@ it('a fixed fee is paid for each day at the daily maximum', () => {
   expect(moneyText(net.expected)).toBe('1983.75');
   expect(worth(one, 0).payments).toBe(0);
 });
+
+it('the daily maximum itself is one payment, and a thousandth of a diamond more makes it two', () => {
+  expect(worth(STANDARD_CARD, 200_000_000).payments).toBe(1);
+  expect(worth(STANDARD_CARD, 200_000_001).payments).toBe(2);
+});
+
+it('diamonds of the older card stand in front of those of the newer', () => {
+  const parts = [
+    { card: 1, diamonds: 100 },
+    { card: 2, diamonds: 50 },
+  ];
+  expect(queueOf(parts, 120, 2)).toEqual([
+    { card: 1, diamonds: 70 },
+    { card: 2, diamonds: 50 },
+  ]);
+});
