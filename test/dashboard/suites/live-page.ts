@@ -188,6 +188,17 @@ export function livePage(show: Show): void {
     await expect(panel).toContainText('id-1');
   });
 
+  it('leads from gifts without a price to where it is entered', async () => {
+    const world = filledWorld();
+    world.live = { ...world.live, attention: { conflicts: 0, unpriced: 6, ledger: null } };
+    const { page } = await show({ world });
+    const panel = page.getByRole('region', { name: 'Needs your eye' });
+    await expect(panel).toContainText('6 gifts without a price');
+    await panel.getByRole('link', { name: 'Enter prices' }).click();
+    await expect(page.getByText('6 entries')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Price Paper Lantern (6)' })).toBeVisible();
+  });
+
   it('can be walked through with the keyboard alone', async () => {
     const { page, main } = await show({ world: emptyWorld() });
     const walked: string[] = [];

@@ -5,6 +5,7 @@ import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useToday } from '../../state/today.ts';
 import { failureWords, words } from '../../words/words.ts';
+import { ledgerAddress } from '../ledger/filters.ts';
 import { Charts } from './charts.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
 import { NarrowedTo } from './narrowed-to.tsx';
@@ -32,7 +33,15 @@ export function EarningsPage() {
       )}
       {value !== null && <NarrowedTo view={view} earnings={value} />}
       {value !== null && value.totals.unpriced > 0 && (
-        <Notice tone="warn" title={words.earnings.unpriced(value.totals.unpriced)} />
+        <Notice
+          tone="warn"
+          title={words.earnings.unpriced(value.totals.unpriced)}
+          actions={
+            <a className="notice-link" href={ledgerAddress({ unpriced: true })}>
+              {words.common.enterPrices}
+            </a>
+          }
+        />
       )}
       <TotalsCards earnings={value} loading={loading} />
       {isEmpty && <EarningsEmpty view={view} />}

@@ -5,6 +5,7 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { routeTo } from '../../router/route.ts';
 import { useLive } from '../../state/live.ts';
 import { failureWords, words } from '../../words/words.ts';
+import { ledgerAddress } from '../ledger/filters.ts';
 import { Conflicts } from './conflicts.tsx';
 import './attention.css';
 
@@ -35,7 +36,15 @@ export function Attention() {
         />
       )}
       {unpriced > 0 && (
-        <Notice tone="warn" title={said.unpriced(unpriced)}>
+        <Notice
+          tone="warn"
+          title={said.unpriced(unpriced)}
+          actions={
+            <a className="notice-link" href={ledgerAddress({ unpriced: true })}>
+              {words.common.enterPrices}
+            </a>
+          }
+        >
           <p>{said.unpricedBody}</p>
         </Notice>
       )}

@@ -49,6 +49,7 @@ export const common = {
   entriesOf: (gifts: string, name: string) => `${gifts} gifts: entries of ${name}`,
   countDiamonds: (text: string) => `${text} diamonds`,
   countCoins: (count: number) => counted(count, 'coin', 'coins'),
+  enterPrices: 'Enter prices',
   countGifts: (count: number) => counted(count, 'gift', 'gifts'),
   estimate: 'Estimate',
   /** The names come with their quotation marks. */

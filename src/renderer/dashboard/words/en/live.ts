@@ -12,7 +12,7 @@ export const live = {
   thisSession: 'This LIVE',
   lastSession: 'Last LIVE',
   unpriced: (count: number) =>
-    `${counted(count, 'gift has', 'gifts have')} no known price yet and count 0 coins for now.`,
+    `${counted(count, 'gift has', 'gifts have')} no known price yet: for now that is 0 coins.`,
   goal: {
     title: 'Goal',
     progress: (now: string, target: string) => `${now} of ${target} diamonds`,
@@ -88,8 +88,8 @@ export const live = {
     title: 'Needs your eye',
     unpriced: (count: number) => counted(count, 'gift without a price', 'gifts without a price'),
     unpricedBody:
-      'The source did not say what they cost, so they stand in the ledger with a flag and 0 coins. ' +
-      'Your totals are too low by what they are worth. The same gift with a price fills it in.',
+      'The source did not name the price, so this stands in the ledger with a flag and 0 coins. Your ' +
+      'totals are too low by what it is worth, until you enter the price.',
     conflicts: (count: number) => counted(count, 'conflicting message', 'conflicting messages'),
     conflictsBody:
       'A message came again under the same id with other contents. The first one counts, the other ' +
