@@ -21,9 +21,7 @@ describe('by keyboard', () => {
 
   it.each([
     ['live', 'empty', emptyWorld],
-    ['overlay', 'empty', emptyWorld],
     ['live', 'troubled', troubledWorld],
-    ['overlay', 'troubled', troubledWorld],
     ['settings', 'troubled', troubledWorld],
   ] as const)('all of #/%s can be reached in a world that is %s', async (address, _, world) => {
     const { page, atRest } = await show({ world: world(), hash: `#/${address}` });

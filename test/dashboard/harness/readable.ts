@@ -1,26 +1,17 @@
-import axe, { type RunOptions } from 'axe-core';
+import axe from 'axe-core';
 import type { OpenPage } from './open.ts';
 
 /** What axe has to say, each as rule, element and reason. */
-export function violations(open: OpenPage): Promise<string[]> {
-  return judged(open, {});
-}
-
-/** The same of the colours alone, where nothing else can have changed. */
-export function badContrasts(open: OpenPage): Promise<string[]> {
-  return judged(open, { runOnly: ['color-contrast', 'link-in-text-block'] });
-}
-
-async function judged({ page, atRest }: OpenPage, options: RunOptions): Promise<string[]> {
+export async function violations({ page, atRest }: OpenPage): Promise<string[]> {
   await atRest();
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (wanted) => {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const report = await axe.run(document, { ...wanted, resultTypes: ['violations'] });
+    const report = await axe.run(document, { resultTypes: ['violations'] });
     return report.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
     );
-  }, options);
+  });
 }
 
 /** Whether anything sticks out sideways, or the window scrolls besides the content. */

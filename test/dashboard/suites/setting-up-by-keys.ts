@@ -122,8 +122,11 @@ export function settingUpByKeys(show: Show): void {
     await expect(card.getByText('Backed up and verified.')).toBeVisible();
     await expect(make).toBeFocused();
     await keys.press(card.getByRole('button', { name: 'Show all 11' }));
-    await keys.press(card.getByRole('button', { name: /^Restore the backup of Nov 20/ }));
+    const restore = card.getByRole('button', { name: /^Restore the backup of Nov 20/ });
+    await keys.press(restore);
     await keys.press(dialog.getByRole('button', { name: 'Restore this backup' }));
+    await expect(card.getByText(/^The backup of Nov 20, .* is in place/)).toBeVisible();
+    await expect(restore).toBeFocused();
     await keys.press(card.getByRole('button', { name: 'Undo' }));
     await keys.press(dialog.getByRole('button', { name: 'Put it back' }));
     await expect(card.getByText('The last restore was undone.')).toBeVisible();
