@@ -39,7 +39,7 @@ export function rehearsalPage(show: Show): void {
       'It takes 1,000 coins. 0 coins in the wallet.',
     );
     await card.getByRole('button', { name: 'Send', exact: true }).press('Enter');
-    await expect(card.getByText('1,000 more coins are needed')).toBeVisible();
+    await expect(card.getByText('That wallet is 1,000 coins short.')).toBeVisible();
     await card.getByRole('button', { name: 'Buy coins' }).press('Enter');
     await expect(card.getByRole('status').last()).toHaveText('Bought 1,400 coins.');
     await card.getByRole('button', { name: 'Send', exact: true }).press('Enter');

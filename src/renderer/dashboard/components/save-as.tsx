@@ -1,21 +1,26 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { TABLE_KINDS, type TableKind } from '../../../shared/export/table-file.ts';
+import type { TableKind } from '../../../shared/export/table-file.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import './picker.css';
 import './save-as.css';
 
-const { save: said } = words.earnings;
+const { save: said } = words.common;
 
-interface SaveAsProps {
+/** What things on a page are saved as. */
+export type FileKind = 'png' | TableKind;
+
+interface SaveAsProps<Kind extends FileKind> {
   /** What is saved. */
   readonly title: string;
+  readonly kinds: readonly Kind[];
   readonly isDisabled?: boolean;
-  readonly onSave: (kind: TableKind) => void;
+  readonly onSave: (kind: Kind) => void;
 }
 
-/** Saves what a list shows as a table or as data. */
-export function SaveAs({ title, isDisabled = false, onSave }: SaveAsProps) {
+/** Saves what is shown: a chart as a picture, figures and lists as a table or as data. */
+export function SaveAs<Kind extends FileKind>(props: SaveAsProps<Kind>) {
+  const { title, kinds, isDisabled = false, onSave } = props;
   return (
     <MenuTrigger>
       <Button
@@ -26,13 +31,9 @@ export function SaveAs({ title, isDisabled = false, onSave }: SaveAsProps) {
         <Icon name="save" />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu
-          className="save-as"
-          aria-label={said.open(title)}
-          onAction={(key) => onSave(TABLE_KINDS.find((kind) => kind === key) ?? 'csv')}
-        >
-          {TABLE_KINDS.map((kind) => (
-            <MenuItem key={kind} id={kind} className="picker-item">
+        <Menu className="save-as" aria-label={said.open(title)}>
+          {kinds.map((kind) => (
+            <MenuItem key={kind} id={kind} className="picker-item" onAction={() => onSave(kind)}>
               {said[kind]}
             </MenuItem>
           ))}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Answer, Failure } from '../../../shared/contract/failure.ts';
 import type { CsvColumn } from '../../../shared/export/csv.ts';
-import { type TableKind, tableText } from '../../../shared/export/table-file.ts';
+import { TABLE_KINDS, type TableKind, tableText } from '../../../shared/export/table-file.ts';
 import { call } from '../bridge/client.ts';
 import { failureWords, words } from '../words/words.ts';
 import { FailureNotice } from './notice.tsx';
 import { SaveAs } from './save-as.tsx';
 
-const { save: said } = words.earnings;
+const { save: said } = words.common;
 
 /** A list that can be saved. */
 interface SavedRows<Row> {
@@ -31,7 +31,10 @@ export function useSavedRows<Row>(list: SavedRows<Row>) {
     if (!answer.ok) setOutcome(answer.failure);
     else setOutcome(answer.value ? 'saved' : null);
   };
-  const button = <SaveAs title={list.title} isDisabled={outcome === 'saving'} onSave={save} />;
+  const isDisabled = outcome === 'saving';
+  const button = (
+    <SaveAs title={list.title} kinds={TABLE_KINDS} isDisabled={isDisabled} onSave={save} />
+  );
   return { button, result: <Result outcome={outcome} /> };
 }
 

@@ -1,15 +1,17 @@
 import { type ReactNode, useState } from 'react';
+import { TABLE_KINDS } from '../../../../shared/export/table-file.ts';
 import { Card } from '../../components/card.tsx';
 import { NearView } from '../../components/near-view.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
+import { type FileKind, SaveAs } from '../../components/save-as.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { failureWords, words } from '../../words/words.ts';
 import { FigureTable } from './figure-table.tsx';
-import { SaveMenu } from './save-menu.tsx';
 import { type Saveable, useSaving } from './use-saving.ts';
 import './chart-card.css';
 
-const { chart: said, save } = words.earnings;
+const { chart: said } = words.earnings;
+const FILES: readonly FileKind[] = ['png', ...TABLE_KINDS];
 
 const VIEWS = [
   { id: 'chart', name: said.chart },
@@ -45,7 +47,7 @@ export function ChartCard<Row>(props: ChartCardProps<Row>) {
         <div className="chart-tools">
           {aside}
           <Segments label={said.showAs(title)} options={VIEWS} value={view} onChange={setView} />
-          <SaveMenu title={title} onSave={saveAs} />
+          <SaveAs title={title} kinds={FILES} onSave={saveAs} />
         </div>
       }
     >
@@ -59,7 +61,7 @@ export function ChartCard<Row>(props: ChartCardProps<Row>) {
         </>
       )}
       <p className="said" role="status">
-        {saved ? save.saved : ''}
+        {saved ? words.common.save.saved : ''}
       </p>
     </Card>
   );

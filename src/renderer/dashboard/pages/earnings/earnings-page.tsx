@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { Button } from '../../components/button.tsx';
-import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { FailedLoad } from '../../components/failed-load.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useToday } from '../../state/today.ts';
-import { failureWords, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { Charts } from './charts.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
@@ -25,12 +25,7 @@ export function EarningsPage() {
     value !== null && !value.isNarrowed && value.totals.gifts === 0 && value.totals.unpriced === 0;
   return (
     <Page title={words.common.pages.earnings} aside={<RangeBar view={view} />}>
-      {failure !== null && (
-        <FailureNotice
-          failure={failureWords(failure.code, failure.detail)}
-          actions={<Button onPress={again}>{words.common.retry}</Button>}
-        />
-      )}
+      <FailedLoad failure={failure} again={again} />
       {value !== null && <NarrowedTo view={view} earnings={value} />}
       {value !== null && value.totals.unpriced > 0 && (
         <Notice

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../../../shared/contract/failure.ts';
-import { csvText } from '../../../../shared/export/csv.ts';
-import { rowsJson } from '../../../../shared/export/rows-json.ts';
+import { type TableKind, tableText } from '../../../../shared/export/table-file.ts';
 import { call } from '../../bridge/client.ts';
 import type { Drawing } from '../../charts/picture/drawing.ts';
 import { paintPicture } from '../../charts/picture/paint-picture.ts';
+import type { FileKind } from '../../components/save-as.tsx';
 import { words } from '../../words/words.ts';
 import type { Figures } from './figures.tsx';
-import type { FileKind } from './save-menu.tsx';
 
 /** What a chart is saved as. */
 export interface Saveable<Row> {
@@ -37,10 +36,9 @@ export function useSaving<Row>(what: Saveable<Row>) {
   return { ...saving, save };
 }
 
-function textOf<Row>({ figures }: Saveable<Row>, kind: 'csv' | 'json') {
+function textOf<Row>({ figures }: Saveable<Row>, kind: TableKind) {
   const columns = figures.columns.flatMap(({ csv }) => csv);
-  const text = kind === 'csv' ? csvText(columns, figures.rows) : rowsJson(columns, figures.rows);
-  return { kind, text };
+  return { kind, text: tableText(kind, columns, figures.rows) };
 }
 
 function pictureOf<Row>({ title, subtitle, drawing }: Saveable<Row>) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TableKind } from '../../../../shared/export/table-file.ts';
+import { TABLE_KINDS, type TableKind } from '../../../../shared/export/table-file.ts';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SaveAs } from '../../components/save-as.tsx';
 import { WorkProgress } from '../../components/work-progress.tsx';
@@ -21,7 +21,14 @@ export function useSavedEntries(filters: Filters) {
   };
   const { name, failure } = work;
   const isMine = (of: string) => of === doing.exporting;
-  const button = <SaveAs title={words.ledger.saved} isDisabled={name !== null} onSave={save} />;
+  const button = (
+    <SaveAs
+      title={words.ledger.saved}
+      kinds={TABLE_KINDS}
+      isDisabled={name !== null}
+      onSave={save}
+    />
+  );
   const result = (
     <>
       {name !== null && isMine(name) && <WorkProgress name={name} />}

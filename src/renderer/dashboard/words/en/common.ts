@@ -51,6 +51,13 @@ export const common = {
   countCoins: (count: number) => counted(count, 'coin', 'coins'),
   enterPrices: 'Enter prices',
   countGifts: (count: number) => counted(count, 'gift', 'gifts'),
+  save: {
+    open: (title: string) => `Save ${title}`,
+    png: 'Save as picture (PNG)',
+    csv: 'Save as table (CSV)',
+    json: 'Save as data (JSON)',
+    saved: 'Saved.',
+  },
   estimate: 'Estimate',
   /** The names come with their quotation marks. */
   theCards: (cards: readonly string[]) =>

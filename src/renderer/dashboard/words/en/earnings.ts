@@ -81,13 +81,6 @@ export const earnings = {
     period: { day: 'Day', week: 'Week of', month: 'Month' },
   },
   columns: { gifts: 'Gifts', coins: 'Coins', diamonds: 'Diamonds', estimate: 'Estimate' },
-  save: {
-    open: (title: string) => `Save ${title}`,
-    png: 'Save as picture (PNG)',
-    csv: 'Save as table (CSV)',
-    json: 'Save as data (JSON)',
-    saved: 'Saved.',
-  },
   byGift: {
     title: 'By gift',
     one: 'Gift',

@@ -1,5 +1,5 @@
-import { whole } from '../../format/numbers.ts';
 import type { FailureCatalogue } from '../failure-words.ts';
+import { counted } from '../plural.ts';
 
 const SAFE = 'What was booked so far is safe.';
 const NOT_BOOKED = 'New gifts are refused until this is mended; senders that repeat lose nothing.';
@@ -135,7 +135,10 @@ export const failures: FailureCatalogue = {
     todo: 'Rehearse before the LIVE. A single gift can be sent at any time.',
   }),
   'rehearsal-coins': (detail) => ({
-    happened: `${whole(Number(detail))} more coins are needed than are in that wallet.`,
+    happened:
+      detail === null
+        ? 'There are too few coins in that wallet.'
+        : `That wallet is ${counted(Number(detail), 'coin', 'coins')} short.`,
     meaning: 'Nothing was sent, and the wallet is as it was.',
     todo: 'Let the viewer buy coins, or choose a smaller gift.',
   }),
