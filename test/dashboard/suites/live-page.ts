@@ -199,6 +199,21 @@ export function livePage(show: Show): void {
     await expect(page.getByRole('button', { name: 'Price Paper Lantern (6)' })).toBeVisible();
   });
 
+  it.each([
+    [720, 520],
+    [1_240, 520],
+    [900, 640],
+  ])('has all of its navigation in sight at %i × %i', async (width, height) => {
+    const { page } = await show({ world: filledWorld() });
+    await page.setViewportSize({ width, height });
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(scrolls).toBe(0);
+    const navigation = page.getByRole('navigation').first();
+    const hidden = () => navigation.evaluate((nav) => nav.scrollHeight - nav.clientHeight);
+    await expect.poll(hidden).toBe(0);
+    await expect(navigation.getByRole('link').last()).toBeInViewport({ ratio: 1 });
+  });
+
   it('can be walked through with the keyboard alone', async () => {
     const { page, main } = await show({ world: emptyWorld() });
     const walked: string[] = [];
