@@ -36,6 +36,8 @@ export interface FakeMain {
   readonly world: World;
   /** Every call that the page has made, in order. */
   readonly calls: { readonly name: string; readonly input: unknown }[];
+  /** Answers to calls of that name wait from now on, each until it is called, in their order. */
+  hold(name: CallName): (() => void)[];
   /** Calls of that name fail from now on. */
   fail(name: CallName, failure: Failure): void;
   call(name: string, input: unknown): Promise<Answer<unknown>>;
@@ -49,6 +51,7 @@ export interface FakeMain {
 export function createFakeMain(world: World, push: Push): FakeMain {
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Map<string, Failure>();
+  const held = new Map<string, (() => void)[]>();
   let seq = 100;
   const apply = (deltas: readonly Delta[]) => {
     world.live = reduceLive(world.live, deltas);
@@ -61,6 +64,11 @@ export function createFakeMain(world: World, push: Push): FakeMain {
     world,
     calls,
     push,
+    hold: (name) => {
+      const waiting: (() => void)[] = [];
+      held.set(name, waiting);
+      return waiting;
+    },
     fail: (name, reason) => failing.set(name, reason),
     publish: (...deltas) => {
       const sequenced = apply(deltas);
@@ -71,24 +79,30 @@ export function createFakeMain(world: World, push: Push): FakeMain {
     },
     async call(name, input) {
       calls.push({ name, input });
-      if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: failure('unknown-call', name) };
-      const reason = failing.get(name);
-      if (reason !== undefined) return { ok: false, failure: reason };
-      const known = name as CallName;
-      const parsed = CALLS[known].input.safeParse(input);
-      if (!parsed.success) return { ok: false, failure: failure('bad-input') };
-      if (Object.hasOwn(real, known)) {
-        const answer = await (real[known as keyof typeof real] as Real)(parsed.data);
-        return answer.ok ? { ok: true, value: CALLS[known].output.parse(answer.value) } : answer;
-      }
-      const handle = handlers[known as FakedCall] as (value: unknown) => unknown;
-      try {
-        return { ok: true, value: CALLS[known].output.parse(await handle(parsed.data)) };
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        return { ok: false, failure: failure(error.code) };
-      }
+      const answer = await answerTo(name, input);
+      const waiting = held.get(name);
+      if (waiting !== undefined) await new Promise<void>((resolve) => waiting.push(resolve));
+      return answer;
     },
+  };
+  const answerTo: FakeMain['call'] = async (name, input) => {
+    if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: failure('unknown-call', name) };
+    const reason = failing.get(name);
+    if (reason !== undefined) return { ok: false, failure: reason };
+    const known = name as CallName;
+    const parsed = CALLS[known].input.safeParse(input);
+    if (!parsed.success) return { ok: false, failure: failure('bad-input') };
+    if (Object.hasOwn(real, known)) {
+      const answer = await (real[known as keyof typeof real] as Real)(parsed.data);
+      return answer.ok ? { ok: true, value: CALLS[known].output.parse(answer.value) } : answer;
+    }
+    const handle = handlers[known as FakedCall] as (value: unknown) => unknown;
+    try {
+      return { ok: true, value: CALLS[known].output.parse(await handle(parsed.data)) };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { ok: false, failure: failure(error.code) };
+    }
   };
   const handlers = handlersOf(main, () => seq);
   const real = realOf(main);

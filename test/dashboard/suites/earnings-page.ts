@@ -5,6 +5,7 @@ import { STANDARD_CARD } from '../../../src/shared/payout/rate-card.ts';
 import { filledWorld } from '../harness/filled.ts';
 import { enterByHand } from '../harness/hand-ledger.ts';
 import type { Show } from '../harness/stage.ts';
+import { tellSession } from '../harness/tell-session.ts';
 import { emptyWorld, TODAY, type World } from '../harness/world.ts';
 
 function worldOf(days: Record<string, number>): World {
@@ -160,6 +161,21 @@ export function earningsPage(show: Show): void {
     await expect.poll(asked).toBeGreaterThan(chosen);
     await expect(page.getByTestId('earnings-days')).toContainText('Oct');
     await expect(page.getByTestId('earnings-diamonds')).toHaveText('960');
+  });
+
+  it('shows what it can get where gifts come faster than it is answered', async () => {
+    const world = worldOf({ [TODAY]: 60 });
+    const { page, main } = await show({ world, hash: '#/earnings?range=7d' });
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('60');
+    const held = main.hold('earnings.totals');
+    world.days.set(TODAY, 70);
+    tellSession(main, { gifts: 2_001 });
+    await expect.poll(() => held.length).toBeGreaterThan(5);
+    const first = held.length;
+    tellSession(main, { gifts: 2_002 });
+    await expect.poll(() => held.length).toBe(2 * first);
+    for (const answer of held.slice(0, first)) answer();
+    await expect(page.getByTestId('earnings-diamonds')).toHaveText('70');
   });
 
   it('says so when there is nothing, and when it cannot be read', async () => {
