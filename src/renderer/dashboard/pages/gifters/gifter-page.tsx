@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { GifterReport } from '../../../../shared/contract/gifter-calls.ts';
 import { call } from '../../bridge/client.ts';
+import { together } from '../../bridge/together.ts';
 import { DiamondAmount } from '../../components/amounts.tsx';
 import { Card } from '../../components/card.tsx';
 import { FailedLoad } from '../../components/failed-load.tsx';
@@ -16,6 +17,8 @@ import { useZone } from '../../state/info.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useBooked } from '../../state/use-booked.ts';
 import { words } from '../../words/words.ts';
+import type { SessionTimes } from '../earnings/load.ts';
+import { sessionName } from '../earnings/view-words.ts';
 import { ledgerAddress } from '../ledger/filters.ts';
 import { ForgetCard } from './forget-card.tsx';
 
@@ -23,8 +26,12 @@ const { one: said } = words.gifters;
 
 /** All that came from one person. */
 export function GifterPage({ id }: { readonly id: string }) {
-  const load = useCallback(() => call('gifters.one', id), [id]);
-  const { value, failure, again } = useAnswer(load);
+  const load = useCallback(
+    () => together({ report: call('gifters.one', id), times: call('sessions.times', null) }),
+    [id],
+  );
+  const { value: answer, failure, again } = useAnswer(load);
+  const value = answer?.report ?? null;
   useBooked(again);
   return (
     <Page title={value?.gifter.name ?? words.common.pages.gifters}>
@@ -45,7 +52,7 @@ export function GifterPage({ id }: { readonly id: string }) {
               entriesOf={(gift) => ledgerAddress({ gifter: id, gift })}
             />
             <ByMonth id={id} rows={value.byMonth} />
-            <BySession id={id} rows={value.bySession} />
+            <BySession id={id} rows={value.bySession} times={answer?.times ?? []} />
             <ForgetCard gifter={value.gifter} onForgotten={again} />
           </div>
         </>
@@ -103,7 +110,8 @@ function ByMonth({ id, rows }: RowsProps) {
   );
 }
 
-function BySession({ id, rows }: RowsProps) {
+function BySession({ id, rows, times }: RowsProps & { readonly times: SessionTimes }) {
+  const zone = useZone();
   return (
     <SumsCard
       title={said.bySession}
@@ -112,7 +120,7 @@ function BySession({ id, rows }: RowsProps) {
       fileName="carat-gifter-by-session"
       rows={rows.toReversed().map((row) => ({
         ...row,
-        name: row.name === row.key ? said.sessionOf(row.key) : row.name,
+        name: sessionName(Number(row.key), times, zone),
         href: routeTo('sessions', { session: row.key }),
         entries: ledgerAddress({ gifter: id, session: Number(row.key) }),
       }))}

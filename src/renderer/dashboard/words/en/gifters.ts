@@ -39,7 +39,6 @@ export const gifters = {
     gift: 'Gift',
     session: 'Session',
     estimate: 'Estimate',
-    sessionOf: (id: string) => `Session ${id}`,
   },
   forget: {
     title: 'Privacy',
