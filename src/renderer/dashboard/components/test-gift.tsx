@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import { call } from '../bridge/client.ts';
@@ -7,13 +7,13 @@ import { useAnswer } from '../state/use-answer.ts';
 import { failureWords, words } from '../words/words.ts';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
-import { CountField } from './count-field.tsx';
+import { GiftFields } from './gift-fields.tsx';
 import { FailureNotice } from './notice.tsx';
-import { Picker } from './picker.tsx';
 import './test-gift.css';
 
 const said = words.testGift;
 const loadGifts = () => call('gifts.list', null);
+const NO_GIFTS: CallOutput<'gifts.list'> = [];
 
 /** The id of the card, for whoever sends the reader there. */
 export const TEST_GIFT_ANCHOR = 'test-gift';
@@ -34,8 +34,8 @@ export function TestGiftForm() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(1);
   const [result, setResult] = useState<Failure | 'sent' | null>(null);
-  const options = useMemo(() => (gifts.value ?? []).map(toOption), [gifts.value]);
-  const giftId = chosen ?? options[0]?.id ?? null;
+  const kinds = gifts.value ?? NO_GIFTS;
+  const giftId = chosen ?? kinds[0]?.id ?? null;
   const send = async () => {
     if (giftId === null) return;
     const answer = await call('gifts.test', { giftId, count });
@@ -46,22 +46,13 @@ export function TestGiftForm() {
   return (
     <div className="test-gift">
       <div className="test-gift-fields">
-        <Picker
-          label={said.gift}
-          showLabel={said.showAll}
-          emptyText={said.noMatch}
-          options={options}
-          value={giftId}
-          onChange={setChosen}
-        />
-        <CountField
-          label={said.count}
-          moreLabel={said.more}
-          fewerLabel={said.fewer}
-          value={count}
-          min={1}
-          max={10_000}
-          onChange={setCount}
+        <GiftFields
+          gifts={kinds}
+          giftId={giftId}
+          onGift={setChosen}
+          count={count}
+          most={10_000}
+          onCount={setCount}
         />
       </div>
       <div className="actions">
@@ -75,8 +66,4 @@ export function TestGiftForm() {
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
     </div>
   );
-}
-
-function toOption({ id, name, coins }: CallOutput<'gifts.list'>[number]) {
-  return { id, name, aside: coins === null ? said.noPrice : words.common.countCoins(coins) };
 }

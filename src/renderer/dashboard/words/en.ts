@@ -4,6 +4,7 @@ import { earnings } from './en/earnings.ts';
 import { eligibility } from './en/eligibility.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
+import { giftFields } from './en/gift-fields.ts';
 import { gifters } from './en/gifters.ts';
 import { gifts } from './en/gifts.ts';
 import { guide } from './en/guide.ts';
@@ -42,6 +43,7 @@ export const en = {
   reports,
   settings,
   backups,
+  giftFields,
   testGift,
   firstStart,
   failures,

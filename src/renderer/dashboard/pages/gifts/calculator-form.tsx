@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { MOST_COINS } from '../../../../shared/packages/combine.ts';
 import type { PackageSet } from '../../../../shared/packages/package-set.ts';
 import { CountField } from '../../components/count-field.tsx';
+import { GiftFields } from '../../components/gift-fields.tsx';
 import { Picker } from '../../components/picker.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { replaceRoute } from '../../router/route.ts';
@@ -22,6 +23,7 @@ interface CalculatorFormProps {
 /** Asks for a gift and how many, or for a number of coins; and for the packages to buy them with. */
 export function CalculatorForm({ question, kinds, sets, set }: CalculatorFormProps) {
   const ask = (change: Partial<Question>) => replaceRoute('gifts', queryOf(question, change));
+  const priced = useMemo(() => kinds.filter(isPriced), [kinds]);
   return (
     <div className="calculator-form">
       <Segments
@@ -32,12 +34,19 @@ export function CalculatorForm({ question, kinds, sets, set }: CalculatorFormPro
       />
       <div className="calculator-fields">
         {question.way === 'gift' ? (
-          <GiftFields question={question} kinds={kinds} ask={ask} />
+          <GiftFields
+            gifts={priced}
+            giftId={question.gift?.id ?? null}
+            onGift={(id) => ask({ gift: priced.find((kind) => kind.id === id) ?? null })}
+            count={question.count}
+            most={MOST_COUNT}
+            onCount={(count) => ask({ count })}
+          />
         ) : (
           <CountField
             label={said.coins}
-            moreLabel={said.more}
-            fewerLabel={said.fewer}
+            moreLabel={words.giftFields.more}
+            fewerLabel={words.giftFields.fewer}
             value={question.coins ?? 0}
             min={1}
             max={MOST_COINS}
@@ -56,42 +65,5 @@ export function CalculatorForm({ question, kinds, sets, set }: CalculatorFormPro
         )}
       </div>
     </div>
-  );
-}
-
-interface GiftFieldsProps {
-  readonly question: Question;
-  readonly kinds: readonly Kind[];
-  readonly ask: (change: Partial<Question>) => void;
-}
-
-function GiftFields({ question, kinds, ask }: GiftFieldsProps) {
-  const priced = useMemo(() => kinds.filter(isPriced), [kinds]);
-  const options = useMemo(
-    () =>
-      priced.map(({ id, name, coins }) => ({ id, name, aside: words.common.countCoins(coins) })),
-    [priced],
-  );
-  const choose = (id: string) => ask({ gift: priced.find((kind) => kind.id === id) ?? null });
-  return (
-    <>
-      <Picker
-        label={said.gift}
-        showLabel={said.showGifts}
-        emptyText={said.noGift}
-        options={options}
-        value={question.gift?.id ?? null}
-        onChange={choose}
-      />
-      <CountField
-        label={said.count}
-        moreLabel={said.more}
-        fewerLabel={said.fewer}
-        value={question.count}
-        min={1}
-        max={MOST_COUNT}
-        onChange={(count) => ask({ count })}
-      />
-    </>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Failure } from '../../../../shared/contract/failure.ts';
 import type { RehearsalView } from '../../../../shared/contract/rehearsal-calls.ts';
+import { CAST } from '../../../../shared/rehearsal/cast.ts';
 import { PACKAGES, packagesFor } from '../../../../shared/rehearsal/wallet.ts';
 import { call } from '../../bridge/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { CountField } from '../../components/count-field.tsx';
+import { GiftFields } from '../../components/gift-fields.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { Picker } from '../../components/picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -14,7 +15,7 @@ import { failureWords, words } from '../../words/words.ts';
 import type { Send } from './use-rehearsal.ts';
 
 const { send: said } = words.rehearsal;
-const { testGift } = words;
+const VIEWERS = CAST.map(({ id, name }) => ({ id, name }));
 const SIZES = PACKAGES.map((size) => ({
   id: String(size),
   name: words.common.countCoins(size),
@@ -30,7 +31,7 @@ interface SendCardProps {
 export function SendCard({ viewers, send }: SendCardProps) {
   const { value, failure: unknown } = useAnswer(loadGifts);
   const gifts = useMemo(() => (value ?? []).filter(isPriced), [value]);
-  const [viewerId, setViewerId] = useState(viewers[0]?.id ?? '');
+  const [viewerId, setViewerId] = useState(VIEWERS[0]?.id ?? '');
   const [giftId, setGiftId] = useState<string | null>(null);
   const [count, setCount] = useState(1);
   const [result, setResult] = useState<Failure | string | null>(null);
@@ -55,33 +56,18 @@ export function SendCard({ viewers, send }: SendCardProps) {
           label={said.viewer}
           showLabel={said.showViewers}
           emptyText={said.noViewer}
-          options={viewers.map(({ id, name }) => ({ id, name }))}
+          options={VIEWERS}
           value={viewerId}
           onChange={setViewerId}
         />
         <div className="test-gift-fields">
-          {gift !== undefined && (
-            <Picker
-              label={testGift.gift}
-              showLabel={testGift.showAll}
-              emptyText={testGift.noMatch}
-              options={gifts.map(({ id, name, coins }) => ({
-                id,
-                name,
-                aside: words.common.countCoins(coins),
-              }))}
-              value={gift.id}
-              onChange={setGiftId}
-            />
-          )}
-          <CountField
-            label={testGift.count}
-            moreLabel={testGift.more}
-            fewerLabel={testGift.fewer}
-            value={count}
-            min={1}
-            max={10_000}
-            onChange={setCount}
+          <GiftFields
+            gifts={gifts}
+            giftId={gift?.id ?? null}
+            onGift={setGiftId}
+            count={count}
+            most={10_000}
+            onCount={setCount}
           />
         </div>
         <p className="small muted" data-testid="gift-cost">

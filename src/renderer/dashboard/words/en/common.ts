@@ -47,7 +47,6 @@ export const common = {
   gifts: 'Gifts',
   gifters: 'Gifters',
   entriesOf: (gifts: string, name: string) => `${gifts} gifts: entries of ${name}`,
-  countDiamonds: (text: string) => `${text} diamonds`,
   countCoins: (count: number) => counted(count, 'coin', 'coins'),
   enterPrices: 'Enter prices',
   countGifts: (count: number) => counted(count, 'gift', 'gifts'),

@@ -33,7 +33,6 @@ export const ledger = {
     undone: 'Undone',
   },
   days: 'Days',
-  allDays: 'All days',
   someDays: 'Some days',
   unpricedOnly: 'Without a price',
   only: {

@@ -7,7 +7,6 @@ export const sessions = {
   running: 'Running',
   columns: {
     name: 'Session',
-    started: 'Started',
     duration: 'Duration',
     diamonds: 'Diamonds',
     perHour: 'Per hour',

@@ -1,5 +1,4 @@
 export const settings = {
-  notSaved: 'Not saved',
   sources: {
     title: 'Sources',
     tikfinity: 'TikFinity',
@@ -85,7 +84,6 @@ export const settings = {
     goal: 'Goal of each LIVE',
     goalHint: 'In diamonds. Empty means no goal.',
     goalError: 'A whole number from 1 to 1,000,000,000.',
-    noGoal: 'No goal',
   },
   about: {
     title: 'About Carat',

@@ -3,15 +3,7 @@ import { counted } from '../plural.ts';
 export const testGift = {
   title: 'Send a test gift',
   note: 'Plays on the overlay. It never enters the ledger.',
-  gift: 'Gift',
-  giftHint: 'Type a name or a price',
-  noMatch: 'No gift of that name',
-  showAll: 'Show all gifts',
-  count: 'How many',
-  more: 'More',
-  fewer: 'Fewer',
   send: 'Send test gift',
-  noPrice: 'no price',
   sent: (pages: number) =>
     pages === 0
       ? 'Sent, but no overlay page is connected, so nobody sees it.'
