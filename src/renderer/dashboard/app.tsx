@@ -18,6 +18,7 @@ import { SettingsPage } from './pages/settings/settings-page.tsx';
 import type { Page } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
 import { Banners } from './shell/banners.tsx';
+import { keepFocus } from './shell/kept-focus.ts';
 import { Sidebar } from './shell/sidebar.tsx';
 import { SourceNews } from './shell/source-news.tsx';
 import { words } from './words/words.ts';
@@ -47,6 +48,7 @@ export function App() {
     document.title = `${words.common.pages[page]} – ${words.common.app}`;
     document.getElementById('content')?.scrollTo(0, 0);
   }, [page]);
+  useEffect(keepFocus, []);
   return (
     <I18nProvider locale={locale}>
       <div className="app">

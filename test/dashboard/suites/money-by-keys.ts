@@ -118,6 +118,8 @@ export function moneyByKeys(show: Show): void {
     const keys = keysOf(page);
     const { sessions } = world.books;
     await keys.press(page.getByTestId('session-row').nth(2).getByRole('link').first());
+    // The row is gone, and with it what had the focus.
+    await expect(page.getByRole('main')).toBeFocused();
     await keys.fill(page.getByRole('textbox', { name: 'Name' }), 'The long night');
     await keys.press(page.getByRole('button', { name: 'Save', exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long night');
@@ -243,6 +245,7 @@ export function moneyByKeys(show: Show): void {
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await keys.press(page.getByRole('button', { name: 'Use Pounds' }));
     await expect.poll(() => main.world.packages.inUse).toBe(main.world.packages.sets[0]?.id);
+    await expect(page.getByRole('region', { name: 'Pounds' })).toBeFocused();
     await keys.press(page.getByRole('button', { name: 'Delete Pounds' }));
     await keys.press(page.getByRole('button', { name: 'Delete the set' }));
     await expect(page.getByRole('region', { name: 'Pounds' })).toBeHidden();
@@ -254,6 +257,7 @@ export function moneyByKeys(show: Show): void {
     const { page } = await show({ world, hash: '#/gifters' });
     const keys = keysOf(page);
     await keys.fill(page.getByRole('searchbox'), 'Mar');
+    await expect(page.getByText('1 person')).toBeVisible();
     await keys.to(page.getByRole('grid'));
     await keys.type('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mara');
@@ -261,6 +265,7 @@ export function moneyByKeys(show: Show): void {
     await keys.press(page.getByRole('button', { name: 'Forget for good' }));
     await expect(page.getByText(/of this person were removed/)).toBeVisible();
     expect(world.books.forgotten.has('Mara')).toBe(true);
+    await expect(page.getByRole('region', { name: 'Privacy' })).toBeFocused();
   });
 }
 
