@@ -124,6 +124,7 @@ export function moneyByKeys(show: Show): void {
     await keys.press(page.getByRole('button', { name: 'Save', exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long night');
     expect(sessions[0]?.name).toBe('The long night');
+    await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
 
     await keys.press(page.getByRole('button', { name: 'Split in two' }));
     const dialog = page.getByRole('dialog');
