@@ -43,6 +43,7 @@ export function EstimateCard({ earnings }: { readonly earnings: Earnings | null 
           </p>
         )}
         {estimate !== null && <p>{spread(estimate, cards)}</p>}
+        {earnings !== null && Number(earnings.totals.reversed) !== 0 && <p>{said.reversed}</p>}
         <p>{said.note}</p>
       </div>
     </Card>

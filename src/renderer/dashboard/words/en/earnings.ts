@@ -42,6 +42,7 @@ export const earnings = {
     span: (low: string, high: string, cards: string) =>
       `Between ${low} and ${high} under ${cards}.`,
     single: (cards: string) => `Low, expected and high are the same under ${cards}.`,
+    reversed: 'What was taken back is still counted here.',
     note: 'An estimate, not a payout: TikTok publishes no price for a diamond.',
   },
   unpriced: (count: number) =>

@@ -37,7 +37,8 @@ export const sessions = {
     span: (from: string, to: string) => `${from} to ${to}`,
     since: (from: string) => `Since ${from}`,
     estimate: (amount: string) => `Estimate ${amount}`,
-    reversed: (diamonds: string) => `${diamonds} diamonds of it were taken back later.`,
+    reversed: (diamonds: string) =>
+      `${diamonds} diamonds of it were taken back later; the estimate still counts them.`,
     unpriced: (count: number) =>
       `${counted(count, 'gift', 'gifts')} without a known price: the sums are too low by what they are worth.`,
     timeline: {
