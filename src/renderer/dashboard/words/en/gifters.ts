@@ -47,7 +47,7 @@ export const gifters = {
     open: 'Forget this person',
     confirmTitle: (name: string) => `Forget ${name}?`,
     confirm: (name: string) =>
-      `The name ${name}, the handle and the picture go from Carat for good, also when this person sends gifts again. The gifts and their diamonds stay in the ledger, under a number. Backups made before still hold the name. This cannot be undone.`,
+      `The name ${name}, the handle and the picture go from Carat for good and are not written down again. If this person sends another gift, it plays with the name that it comes with. The gifts and their diamonds stay in the ledger, under a number. Backups made before still hold the name. This cannot be undone.`,
     save: 'Forget for good',
   },
 };
