@@ -8,6 +8,19 @@ const AT = Date.UTC(2026, 5, 1);
 const EVER = { from: null, to: null, by: 'gift' } as const;
 const USD = (micros: string) => ({ currency: 'USD', micros });
 
+/** From AT on, two coins make a diamond. */
+const HALF = {
+  name: 'Half',
+  validFrom: '2026-06-01',
+  diamondsPerCoin: { num: 1, den: 2 },
+  grossMicros: 10_000,
+  share: { low: 2000, expected: 4000, high: 5300 },
+  minimumMicros: null,
+  dailyMaximumMicros: null,
+  fee: { fixedMicros: 0, hundredths: 0 },
+  reviewDays: null,
+};
+
 /** 100 roses of one coin in entry 1, three gifts of unknown price in entry 2. */
 async function someLedger() {
   const folder = temporaryLedger();
@@ -115,18 +128,7 @@ test('a gift of unknown price is valued afterwards, on its own day, and the cata
 
 test('a new rate card is in force from its day on, and what was booked keeps its own', async () => {
   const folder = await someLedger();
-  const terms = {
-    name: 'Half',
-    validFrom: '2026-06-01',
-    diamondsPerCoin: { num: 1, den: 2 },
-    grossMicros: 10_000,
-    share: { low: 2000, expected: 4000, high: 5300 },
-    minimumMicros: null,
-    dailyMaximumMicros: null,
-    fee: { fixedMicros: 0, hundredths: 0 },
-    reviewDays: null,
-  };
-  await folder.ledger.enter([{ kind: 'card', terms, at: AT }]);
+  await folder.ledger.enter([{ kind: 'card', terms: HALF, at: AT }]);
   await folder.book(rose({ count: 50, at: AT - 1 }), rose({ count: 50, at: AT }));
   await folder.restart();
   expect((await folder.ledger.cards()).map(({ id, name }) => [id, name])).toEqual([
@@ -140,6 +142,20 @@ test('a new rate card is in force from its day on, and what was booked keeps its
     ['2026-06-01', '25', '0.10'],
   ]);
   expect((await folder.ledger.check(true)).findings).toEqual([]);
+});
+
+test('gifts stand in the order of the diamonds that they brought, under whatever card', async () => {
+  const folder = temporaryLedger();
+  await folder.ledger.enter([{ kind: 'card', terms: HALF, at: AT }]);
+  await folder.book(
+    rose({ count: 100, at: AT - 1 }),
+    rose({ count: 150, at: AT, gift: { id: 'late', name: 'Late', coins: 1 } }),
+  );
+  const { rows } = await folder.ledger.totals(EVER);
+  expect(rows.map(({ key, coins, diamonds }) => [key, coins, diamonds])).toEqual([
+    ['5655', 100, '100'],
+    ['late', 150, '75'],
+  ]);
 });
 
 test('cards that are entered together have numbers of their own, and each sees those before it', async () => {

@@ -152,7 +152,7 @@ function rowsOf(
 ): TotalsRow[] {
   const byValue = by === 'gift' || by === 'gifter' || limit !== undefined;
   const sorted = [...groups];
-  if (byValue) sorted.sort(([, a], [, b]) => b.coins - a.coins || b.gifts - a.gifts);
+  if (byValue) sorted.sort(([, a], [, b]) => mostFirst(a, b));
   // Sessions come in the order of time, which after a split is not that of their numbers.
   else if (by !== 'session') sorted.sort(byKey);
   sorted.splice(limit ?? sorted.length);
@@ -164,6 +164,11 @@ function rowsOf(
   return sorted.map(([key, tally]) =>
     Object.assign({ key, name: nameOf(key) }, sumsOf(tally, parts.cards)),
   );
+}
+
+/** By what they brought: under cards that differ, more coins may have brought less. */
+function mostFirst(a: Tally, b: Tally): number {
+  return b.diamonds - a.diamonds || b.coins - a.coins || b.gifts - a.gifts;
 }
 
 /** Days by date, hours and rate cards by number. */
