@@ -9,7 +9,25 @@ import { emptyWorld } from '../harness/world.ts';
 const grid = (page: Page) => page.getByRole('grid', { name: 'Who sends you gifts' });
 const rows = (page: Page) => grid(page).locator('[data-row]');
 
+/** Runs in the page: types as fast as letters can come, with nothing done in between. */
+function typeAtOnce(input: Element, text: string): void {
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  const field = input as HTMLInputElement;
+  for (const letter of text) {
+    value?.set?.call(field, field.value + letter);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 export function giftersPage(show: Show): void {
+  it('loses no letter of a name that is typed faster than the address follows', async () => {
+    const { page } = await show({ world: filledWorld(), hash: '#/gifters' });
+    const search = page.getByRole('searchbox');
+    await search.evaluate(typeAtOnce, 'Mara');
+    await expect(search).toHaveValue('Mara');
+    await expect(page).toHaveURL(/text=Mara/);
+  });
+
   it('finds people and sorts them, and keeps both in the address', async () => {
     const { page } = await show({ world: filledWorld(), hash: '#/gifters' });
     await expect(rows(page)).toHaveCount(7);

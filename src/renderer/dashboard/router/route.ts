@@ -39,4 +39,7 @@ export function routeTo(page: Page, query: Readonly<Record<string, string>> = {}
 /** Changes what the page is asked for without a step to go back to: for searching while typing. */
 export function replaceRoute(page: Page, query: Readonly<Record<string, string>>): void {
   window.location.replace(routeTo(page, query));
+  // The browser tells of it only later: until then a field that shows the address would be put back
+  // to what stood in it before, and lose the next letter.
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }

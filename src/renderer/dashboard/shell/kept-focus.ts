@@ -30,8 +30,9 @@ export function keepFocus(): () => void {
     place?.focus({ preventScroll: true });
   };
   const checkSoon = () => {
-    if (waits || document.activeElement !== document.body) return;
+    if (waits) return;
     waits = true;
+    // A button that is disabled loses the focus only when the next frame is drawn.
     // Whoever has a better place for it may say so until then.
     requestAnimationFrame(() => requestAnimationFrame(check));
   };
@@ -40,7 +41,8 @@ export function keepFocus(): () => void {
     if (around.length > 0) last = { element: target as Element, around };
   };
   const watcher = new MutationObserver(checkSoon);
-  watcher.observe(document.body, { childList: true, subtree: true });
+  const attributeFilter = ['disabled'];
+  watcher.observe(document.body, { childList: true, subtree: true, attributeFilter });
   document.addEventListener('focusin', onFocusIn);
   document.addEventListener('focusout', checkSoon);
   return () => {

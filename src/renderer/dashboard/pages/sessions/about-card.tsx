@@ -35,7 +35,7 @@ export function AboutCard({ session, onChanged }: AboutCardProps) {
       <TextField label={said.note} value={note} maxLength={2_000} isLong onChange={setNote} />
       {failure !== null && <FailureNotice failure={failureWords(failure.code, failure.detail)} />}
       <div className="actions">
-        <Button kind="main" isDisabled={isSame || isSending} onPress={save}>
+        <Button kind="main" isDisabled={isSame} isBusy={isSending} onPress={save}>
           {said.save}
         </Button>
       </div>
