@@ -174,7 +174,9 @@ export function stageEditor(show: Show): void {
     });
 
     it('has rules for single gifts', async () => {
-      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const { page, main, atRest } = await show({ world: filledWorld(), hash: '#/overlay' });
+      // A list that is open closes when the page moves under it.
+      await atRest();
       const gift = page.getByRole('combobox', { name: 'Add a gift' });
       await inTheMiddle(gift);
       await gift.fill('corgi');
@@ -188,7 +190,8 @@ export function stageEditor(show: Show): void {
     });
 
     it('takes a picture of the creator’s own for a size', async () => {
-      const { page, main } = await show({ world: filledWorld(), hash: '#/overlay' });
+      const { page, main, atRest } = await show({ world: filledWorld(), hash: '#/overlay' });
+      await atRest();
       const chosen = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Add pictures or videos' }).click();
       const file = { name: 'party.png', mimeType: 'image/png', buffer: Buffer.from('png') };
