@@ -29,8 +29,10 @@ export async function playTurns(
 ): Promise<void> {
   const open = new Set<Promise<void>>();
   while (await pause(gap(), signal)) {
-    const played = turn()?.finally(() => open.delete(played as Promise<void>));
-    if (played !== undefined) open.add(played);
+    const begun = turn();
+    if (begun === null) continue;
+    const played = begun.finally(() => open.delete(played));
+    open.add(played);
   }
   await Promise.all(open);
 }

@@ -2,6 +2,7 @@ import type { RehearsalView } from '../../shared/contract/rehearsal-calls.ts';
 import { CAST, type Viewer } from '../../shared/rehearsal/cast.ts';
 import { createCrowd, type Given, type Refused } from '../../shared/rehearsal/crowd.ts';
 import { gapOf, type Pace } from '../../shared/rehearsal/pace.ts';
+import { coinsLeft } from '../../shared/rehearsal/wallet.ts';
 import type { RehearsalGift } from '../../shared/rehearsal/wish.ts';
 import { createDiary } from './diary.ts';
 import { begin, type Playing, playTurns } from './playing.ts';
@@ -36,11 +37,10 @@ export function createRehearsal(deps: Deps): Rehearsal {
   const leaving = new AbortController();
   const byHand = createStage(deps, true, leaving.signal);
   let listener: (view: RehearsalView) => void = () => undefined;
-  let pace: Pace | null = null;
-  let playing: Playing | null = null;
+  let present: { readonly pace: Pace; readonly playing: Playing } | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const view = () => ({ pace, ...diary.page() });
+  const view = () => ({ pace: present?.pace ?? null, ...diary.page() });
   const tell = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -53,9 +53,8 @@ export function createRehearsal(deps: Deps): Rehearsal {
     return turn.kind === 'given' ? stage.play(turn) : null;
   };
   const leave = (): Promise<void> => {
-    const left = playing?.stop();
-    playing = null;
-    pace = null;
+    const left = present?.playing.stop();
+    present = null;
     tell();
     return left ?? Promise.resolve();
   };
@@ -74,10 +73,9 @@ export function createRehearsal(deps: Deps): Rehearsal {
     view,
     start(next) {
       if (deps.isLive()) return false;
-      if (next === pace) return true;
+      if (next === present?.pace) return true;
       void leave();
-      pace = next;
-      playing = crowdAt(next);
+      present = { pace: next, playing: crowdAt(next) };
       return true;
     },
     leave,
@@ -89,10 +87,9 @@ export function createRehearsal(deps: Deps): Rehearsal {
     },
     give(id, gift, count) {
       const viewer = viewerOf(id);
-      const { bought, spent } = crowd.walletOf(viewer);
       const turn = crowd.giveOwn(viewer, { gift, count });
       void play(byHand, turn);
-      return turn.kind === 'given' ? null : gift.coins * count - (bought - spent);
+      return turn.kind === 'given' ? null : gift.coins * count - coinsLeft(crowd.walletOf(viewer));
     },
     onChange(next) {
       listener = next;
