@@ -16,12 +16,6 @@ export function jsonRow<Row>(columns: readonly CsvColumn<Row>[], row: Row): stri
   return JSON.stringify(Object.fromEntries(cells));
 }
 
-/** A whole table. */
-export function rowsJson<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => jsonRow(columns, row));
-  return JSON_HEAD + lines.join(JSON_BETWEEN) + JSON_TAIL;
-}
-
 function plain(value: number | bigint | string | null): number | string | null {
   return typeof value === 'bigint' ? String(value) : value;
 }

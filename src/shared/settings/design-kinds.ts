@@ -44,6 +44,9 @@ export type SoundType = (typeof SOUND_TYPES)[number];
 export const SOUND_PLACES = ['obs', 'app', 'browser'] as const;
 export type SoundPlace = (typeof SOUND_PLACES)[number];
 
+/** Names a stage or a widget. Part of an address, so only what needs no escaping there. */
+export const DESIGN_ID = /^[a-z0-9-]{1,40}$/;
+
 /** A list of the creator's own words: so many of them, each of so many characters. */
 export const WORDS_MOST = 200;
 export const WORD_MOST = 40;

@@ -3,6 +3,7 @@ import { DEFAULT_STAGES, DEFAULT_TIERS } from './default-design.ts';
 import {
   ALIGN_X,
   ALIGN_Y,
+  DESIGN_ID,
   FONTS,
   GOAL_ENDS,
   GOAL_UNITS,
@@ -20,8 +21,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 const line = z.string().max(120);
 const title = z.string().max(60);
 const giftId = z.string().min(1).max(128);
-/** Part of an address, so only what needs no escaping there. */
-const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const id = z.string().regex(DESIGN_ID);
 /** Name of a file of the creator's under /overlay/own/. */
 const mediaId = z.string().regex(/^[a-f0-9]{16}\.(png|jpg|gif|webp|webm)$/);
 

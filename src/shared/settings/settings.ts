@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESIGN_ID } from './design-kinds.ts';
 import { obsAddress } from './obs-address.ts';
 import { shortcutsSchema } from './shortcuts.ts';
 
@@ -88,11 +89,7 @@ export const settingsSchema = z.object({
           onTop: z.boolean().default(true),
           bounds: bounds.nullable().default(null),
           /** Which stage it shows; null for the alerts alone. */
-          stage: z
-            .string()
-            .regex(/^[a-z0-9-]{1,40}$/)
-            .nullable()
-            .default(null),
+          stage: z.string().regex(DESIGN_ID).nullable().default(null),
         })
         .prefault({}),
     })

@@ -5,7 +5,7 @@ import { useRoute } from '../../router/use-route.ts';
 import { Page } from '../../shell/page.tsx';
 import { useToday } from '../../state/today.ts';
 import { words } from '../../words/words.ts';
-import { ledgerAddress } from '../ledger/filters.ts';
+import { EnterPrices } from '../ledger/enter-prices.tsx';
 import { Charts } from './charts.tsx';
 import { EarningsEmpty } from './earnings-empty.tsx';
 import { NarrowedTo } from './narrowed-to.tsx';
@@ -31,11 +31,7 @@ export function EarningsPage() {
         <Notice
           tone="warn"
           title={words.earnings.unpriced(value.totals.unpriced)}
-          actions={
-            <a className="notice-link" href={ledgerAddress({ unpriced: true })}>
-              {words.common.enterPrices}
-            </a>
-          }
+          actions={<EnterPrices />}
         />
       )}
       <TotalsCards earnings={value} loading={loading} />

@@ -5,7 +5,7 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { routeTo } from '../../router/route.ts';
 import { useLive } from '../../state/live.ts';
 import { failureWords, words } from '../../words/words.ts';
-import { ledgerAddress } from '../ledger/filters.ts';
+import { EnterPrices } from '../ledger/enter-prices.tsx';
 import { Conflicts } from './conflicts.tsx';
 import './attention.css';
 
@@ -36,15 +36,7 @@ export function Attention() {
         />
       )}
       {unpriced > 0 && (
-        <Notice
-          tone="warn"
-          title={said.unpriced(unpriced)}
-          actions={
-            <a className="notice-link" href={ledgerAddress({ unpriced: true })}>
-              {words.common.enterPrices}
-            </a>
-          }
-        >
+        <Notice tone="warn" title={said.unpriced(unpriced)} actions={<EnterPrices />}>
           <p>{said.unpricedBody}</p>
         </Notice>
       )}

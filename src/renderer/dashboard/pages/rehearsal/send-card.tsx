@@ -12,6 +12,7 @@ import { Picker } from '../../components/picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { failureWords, words } from '../../words/words.ts';
+import { isPriced } from '../gifts/question.ts';
 import type { Send } from './use-rehearsal.ts';
 
 const { send: said } = words.rehearsal;
@@ -118,14 +119,4 @@ function BuyCoins({ missing, onBuy }: BuyCoinsProps) {
       </Button>
     </>
   );
-}
-
-interface Kind {
-  readonly id: string;
-  readonly name: string;
-  readonly coins: number | null;
-}
-
-function isPriced(kind: Kind): kind is Kind & { readonly coins: number } {
-  return kind.coins !== null;
 }

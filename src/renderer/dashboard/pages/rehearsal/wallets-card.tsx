@@ -1,5 +1,6 @@
 import type { RehearsalView } from '../../../../shared/contract/rehearsal-calls.ts';
 import { Card } from '../../components/card.tsx';
+import { ColumnHead } from '../../components/column-head.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Name } from '../../components/name.tsx';
 import { whole } from '../../format/numbers.ts';
@@ -25,11 +26,11 @@ export function WalletsCard({ viewers, total }: Pick<RehearsalView, 'viewers' | 
       <table className="data-table wallets">
         <thead>
           <tr>
-            <th scope="col">{said.viewer}</th>
+            <ColumnHead>{said.viewer}</ColumnHead>
             {(['bought', 'spent', 'left'] as const).map((part) => (
-              <th key={part} scope="col" className="number">
+              <ColumnHead key={part} kind="number">
                 {said[part]}
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>
